@@ -1,0 +1,14 @@
+date-interval = { $start } to { $end }
+date-from = from { $start }
+date-until = until { $end }
+date-unknown = unknown
+date-approximate = about { $date }
+date-uncertain = { $date }, uncertain
+date-approximate-uncertain = about { $date }, uncertain
+date-season = { $season } { $year }
+date-decade = the { $decade }s
+date-century = century { $century }
+season-spring = spring
+season-summer = summer
+season-autumn = autumn
+season-winter = winter

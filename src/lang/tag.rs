@@ -1,0 +1,37 @@
+//! The name of a language that has data.
+
+use crate::embedded;
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// A BCP 47 tag for which `data/lang` has a folder: `id`, `vi`, `en`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LanguageTag(&'static str);
+
+impl LanguageTag {
+    /// The tag, if there is data for it.
+    pub fn find(tag: &str) -> Option<Self> {
+        Self::all().into_iter().find(|known| known.0 == tag)
+    }
+
+    /// All languages with data, in name order.
+    pub fn all() -> Vec<Self> {
+        embedded::folders("lang/").into_iter().map(Self).collect()
+    }
+
+    pub const fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
+impl fmt::Display for LanguageTag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl Serialize for LanguageTag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0)
+    }
+}

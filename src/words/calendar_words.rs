@@ -1,0 +1,97 @@
+//! Dates as people write them, from ICU4X's locale data: "25–26 Oktober 2025", "tháng 12 năm 2024".
+
+use super::Words;
+use crate::edtf::{CalendarDate, Edtf, IntervalEnd, Point, Qualifier};
+use crate::message::Message;
+use chrono::{Datelike, NaiveDate};
+use icu_calendar::{Date, Iso};
+use icu_datetime::fieldsets::{M, Y, YM, YMD};
+use icu_datetime::{DateTimeFormatter, fieldsets};
+use icu_locale_core::Locale;
+
+pub(super) struct CalendarWords {
+    day: Option<DateTimeFormatter<YMD>>,
+    month: Option<DateTimeFormatter<YM>>,
+    year: Option<DateTimeFormatter<Y>>,
+    month_short: Option<DateTimeFormatter<M>>,
+}
+
+impl CalendarWords {
+    pub(super) fn new(language: &str) -> Self {
+        let locale: Locale = language.parse().unwrap_or(Locale::UNKNOWN);
+        let preferences = || locale.clone().into();
+        Self {
+            day: DateTimeFormatter::try_new(preferences(), fieldsets::YMD::long()).ok(),
+            month: DateTimeFormatter::try_new(preferences(), fieldsets::YM::long()).ok(),
+            year: DateTimeFormatter::try_new(preferences(), fieldsets::Y::long()).ok(),
+            month_short: DateTimeFormatter::try_new(preferences(), fieldsets::M::medium()).ok(),
+        }
+    }
+
+    pub(super) fn month_short(&self, month: u8) -> String {
+        // Any year has every month; a common one is taken.
+        let day = Date::try_new_iso(2001, month, 1).ok();
+        day.zip(self.month_short.as_ref()).map_or_else(|| month.to_string(), |(day, names)| names.format(&day).to_string())
+    }
+
+    pub(super) fn edtf(&self, value: Edtf, words: &Words) -> String {
+        match value {
+            Edtf::Point(point) => self.point(point, words),
+            Edtf::Interval(start, end) => self.interval(start, end, words),
+        }
+    }
+
+    fn interval(&self, start: IntervalEnd, end: IntervalEnd, words: &Words) -> String {
+        let end_words = |end| match end {
+            IntervalEnd::At(point) => Some(self.point(point, words)),
+            IntervalEnd::Open | IntervalEnd::Unknown => None,
+        };
+        let message = match (end_words(start), end_words(end)) {
+            (Some(start), Some(end)) => Message::new("date-interval").text("start", start).text("end", end),
+            (Some(start), None) => Message::new("date-from").text("start", start),
+            (None, Some(end)) => Message::new("date-until").text("end", end),
+            (None, None) => Message::new("date-unknown"),
+        };
+        words.say(&message)
+    }
+
+    fn point(&self, point: Point, words: &Words) -> String {
+        let date = self.calendar_date(point.date, words);
+        let key = match point.qualifier {
+            None => return date,
+            Some(Qualifier::Approximate) => "date-approximate",
+            Some(Qualifier::Uncertain) => "date-uncertain",
+            Some(Qualifier::Both) => "date-approximate-uncertain",
+        };
+        words.say(&Message::new(key).text("date", date))
+    }
+
+    fn calendar_date(&self, date: CalendarDate, words: &Words) -> String {
+        match date {
+            CalendarDate::Day(day) => self.day(day),
+            CalendarDate::Month(year, month) | CalendarDate::DayOfMonthUnknown(year, month) => self.month(year, month),
+            CalendarDate::Year(year) | CalendarDate::MonthOfYearUnknown(year) | CalendarDate::DayOfYearUnknown(year) => self.year(year),
+            CalendarDate::Season(year, season) => {
+                let name = words.text(season.key());
+                words.say(&Message::new("date-season").text("season", name).text("year", year.to_string()))
+            }
+            CalendarDate::Decade(decade) => words.say(&Message::new("date-decade").text("decade", format!("{decade}0"))),
+            CalendarDate::Century(century) => words.say(&Message::new("date-century").count("century", i64::from(century) + 1)),
+        }
+    }
+
+    fn day(&self, day: NaiveDate) -> String {
+        let date = Date::try_new_iso(day.year(), day.month() as u8, day.day() as u8).ok();
+        date.zip(self.day.as_ref()).map_or_else(|| day.to_string(), |(date, names)| names.format(&date).to_string())
+    }
+
+    fn month(&self, year: i32, month: u8) -> String {
+        let date: Option<Date<Iso>> = Date::try_new_iso(year, month, 1).ok();
+        date.zip(self.month.as_ref()).map_or_else(|| format!("{year}-{month:02}"), |(date, names)| names.format(&date).to_string())
+    }
+
+    fn year(&self, year: i32) -> String {
+        let date: Option<Date<Iso>> = Date::try_new_iso(year, 7, 1).ok();
+        date.zip(self.year.as_ref()).map_or_else(|| year.to_string(), |(date, names)| names.format(&date).to_string())
+    }
+}
