@@ -1,7 +1,7 @@
 //! Dates as people write them, from ICU4X's locale data: "25–26 Oktober 2025", "tháng 12 năm 2024".
 
 use super::Words;
-use crate::edtf::{CalendarDate, Edtf, IntervalEnd, Point, Qualifier};
+use crate::edtf::{CalendarDate, Edtf, IntervalEnd, Point, Qualifier, Season};
 use crate::message::Message;
 use chrono::{Datelike, NaiveDate};
 use icu_calendar::{Date, Iso};
@@ -72,7 +72,7 @@ impl CalendarWords {
             CalendarDate::Month(year, month) | CalendarDate::DayOfMonthUnknown(year, month) => self.month(year, month),
             CalendarDate::Year(year) | CalendarDate::MonthOfYearUnknown(year) | CalendarDate::DayOfYearUnknown(year) => self.year(year),
             CalendarDate::Season(year, season) => {
-                let name = words.text(season.key());
+                let name = words.text(season_key(season));
                 words.say(&Message::new("date-season").text("season", name).text("year", year.to_string()))
             }
             CalendarDate::Decade(decade) => words.say(&Message::new("date-decade").text("decade", format!("{decade}0"))),
@@ -93,5 +93,14 @@ impl CalendarWords {
     fn year(&self, year: i32) -> String {
         let date: Option<Date<Iso>> = Date::try_new_iso(year, 7, 1).ok();
         date.zip(self.year.as_ref()).map_or_else(|| year.to_string(), |(date, names)| names.format(&date).to_string())
+    }
+}
+
+const fn season_key(season: Season) -> &'static str {
+    match season {
+        Season::Spring => "season-spring",
+        Season::Summer => "season-summer",
+        Season::Autumn => "season-autumn",
+        Season::Winter => "season-winter",
     }
 }
