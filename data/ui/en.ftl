@@ -12,3 +12,38 @@ season-spring = spring
 season-summer = summer
 season-autumn = autumn
 season-winter = winter
+
+### Files and folders (store)
+diagnostic-no-such-path = There is no such file or folder.
+    .hint = Check the spelling, and whether the path is seen from this folder.
+diagnostic-unreadable = This cannot be read: { $why }.
+    .hint = Check that you may read it.
+diagnostic-too-large = This is larger than { $limit } MiB and was not read.
+    .hint = Split it into one file per article.
+diagnostic-unknown-kind = Passed over: not a kind of file that articles come in.
+    .hint = Articles are read from text, Markdown and HTML files.
+diagnostic-link = Passed over: links inside a folder are not followed.
+    .hint = Name the file or folder that it leads to.
+
+### Command line
+diagnostic-as-of-unknown-date = Left out: nobody knows whether it was published by { $day }.
+    .hint = Give its publication date with --published.
+cli-cannot-write = The output cannot be written: { $why }.
+cli-no-events = There is no event to draw: no article tells of a happening with a date.
+    .hint = "linimasa extract" lists the date expressions that were found.
+cli-no-window-built = This build of Linimasa has no window.
+    .hint = "linimasa render -o timeline.png" draws the timeline without one.
+usage-ui-language = There are no words in "{ $given }" for --ui-lang; there are { $known }.
+usage-language = The language "{ $given }" is not known to --lang; known are auto, { $known }.
+usage-day = { $option } takes a day such as 2025-10-26, not "{ $given }".
+usage-edtf = { $option } takes a date such as 2025-10-26, 2025-10 or 2025, not "{ $given }".
+usage-jobs = --jobs takes a number from 1 upwards.
+usage-size = --size takes width and height in pixels such as 1920x1080, each from 64 to { $most }, not "{ $given }".
+usage-dpi = --dpi takes a number from 24 to 2400.
+usage-theme = There is no theme "{ $given }"; there are { $known }.
+usage-ending = The kind of picture is told by its file's ending, and "{ $file }" ends in none that can be drawn.
+    .hint = Use an ending of .png or .svg.
+usage-from-after-to = --from { $from } lies after --to { $to }.
+usage-stdin-alone = "-" reads all articles from standard input and cannot stand beside other paths.
+usage-window-stdin = The window cannot read articles from standard input.
+    .hint = Use "-" with extract, events or render.

@@ -1,1 +1,70 @@
-//! (to be built)
+//! The command line: arguments in, results on standard output, diagnostics on standard error, an exit code out.
+//!
+//! ```text
+//! arguments --opts--> Opts --config--> Config --extract | events | render--> ExitCode
+//!                                         \--> Outcome::Window, which `main` opens
+//! ```
+
+mod config;
+mod events;
+mod exit_code;
+mod extract;
+mod in_order;
+mod inputs;
+mod json;
+mod opts;
+mod output;
+mod render;
+mod report;
+mod run;
+
+pub use config::{Command, Config, Picture, PictureFormat, Source};
+pub use exit_code::ExitCode;
+pub use opts::{Opts, Sample};
+
+use crate::message::Message;
+use crate::words::Words;
+use clap::Parser;
+use std::ffi::OsString;
+
+/// What is left to do for the caller.
+#[derive(Debug)]
+pub enum Outcome {
+    /// Nothing: this was it.
+    Exit(ExitCode),
+    /// To open the window as the configuration says.
+    Window(Box<Config>),
+}
+
+/// Does what the command line says. `args` begins with the program's name.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> Outcome {
+    let opts = match Opts::try_parse_from(args) {
+        Ok(opts) => opts,
+        Err(error) => {
+            // Help and version come this way too; they end well.
+            let _ = error.print();
+            return Outcome::Exit(if error.use_stderr() { ExitCode::Usage } else { ExitCode::Done });
+        }
+    };
+    match Config::new(opts) {
+        Ok(config) if config.command == Command::Window => Outcome::Window(Box::new(config)),
+        Ok(config) => Outcome::Exit(carry_out(&config)),
+        Err(message) => Outcome::Exit(complain(&message, ExitCode::Usage, "en")),
+    }
+}
+
+/// Prints the sentence in one of the languages of `data/ui` and hands back `code`.
+pub fn complain(message: &Message, code: ExitCode, ui_language: &str) -> ExitCode {
+    report::print_sentence(message, &Words::or_english(ui_language));
+    code
+}
+
+fn carry_out(config: &Config) -> ExitCode {
+    let words = Words::or_english(config.ui_language);
+    match &config.command {
+        Command::Extract => extract::extract(config, &words),
+        Command::Events { as_of } => events::events(config, *as_of, &words),
+        Command::Render { as_of, picture } => render::render(config, picture, *as_of, &words),
+        Command::Window => ExitCode::Done,
+    }
+}

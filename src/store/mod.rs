@@ -1,1 +1,26 @@
-//! (to be built)
+//! Paths in, files out: what a person pointed at, as the inputs that `documents` reads. All disk reading of the program is here.
+//!
+//! ```text
+//! PATH... --gather--> SourceFile (path, unique id) --read_file--> documents::Input --> Article
+//! data/corpus -----------------------bundled, fictional----------^
+//! ```
+
+mod gather;
+mod read;
+mod samples;
+mod unique;
+
+pub use gather::{Gathered, SourceFile, gather};
+pub use read::{MAX_BYTES, read_article, read_file, refused, too_large};
+pub use samples::{bundled, fictional};
+pub use unique::UniqueIds;
+
+use crate::diagnostic::Diagnostic;
+
+/// A diagnostic about a path or an article, by its name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedDiagnostic {
+    /// The path as it was given, or as it was found.
+    pub place: String,
+    pub diagnostic: Diagnostic,
+}

@@ -44,9 +44,14 @@ impl Timeline {
             let dating = knowledge.dates.date_article(&article);
             dated.push(DatedArticle { article, dating });
         }
+        Some(Self::merge(dated, knowledge))
+    }
+
+    /// Merges articles that were dated elsewhere, in any order.
+    pub fn merge(mut dated: Vec<DatedArticle>, knowledge: &Knowledge) -> Self {
         dated.sort_by(|a, b| a.article.id.cmp(&b.article.id));
         let Extraction { events, undated } = knowledge.events.extract(&dated);
-        Some(Self { articles: dated, events, undated })
+        Self { articles: dated, events, undated }
     }
 
     /// The events to draw, in time order. This first form has no filter.

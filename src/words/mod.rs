@@ -44,6 +44,16 @@ impl Words {
         Some(Self { language, bundles, calendar: calendar_words::CalendarWords::new(language) })
     }
 
+    /// The words in `language`, in English where there is no such file.
+    pub fn or_english(language: &str) -> Self {
+        let language = ui_languages().into_iter().find(|known| *known == language).unwrap_or("en");
+        Self::new(language).unwrap_or_else(|| Self {
+            language: "en",
+            bundles: Vec::new(),
+            calendar: calendar_words::CalendarWords::new("en"),
+        })
+    }
+
     /// The language of these words, as named in `data/ui`.
     pub const fn language(&self) -> &'static str {
         self.language

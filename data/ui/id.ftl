@@ -1,0 +1,49 @@
+date-interval = { $start } sampai { $end }
+date-from = sejak { $start }
+date-until = sampai { $end }
+date-unknown = tidak diketahui
+date-approximate = sekitar { $date }
+date-uncertain = { $date }, belum pasti
+date-approximate-uncertain = sekitar { $date }, belum pasti
+date-season = { $season } { $year }
+date-decade = dasawarsa { $decade }-an
+date-century = abad ke-{ $century }
+season-spring = musim semi
+season-summer = musim panas
+season-autumn = musim gugur
+season-winter = musim dingin
+
+### Berkas dan folder (store)
+diagnostic-no-such-path = Tidak ada berkas atau folder seperti itu.
+    .hint = Periksa ejaannya, dan apakah lokasi itu dihitung dari folder ini.
+diagnostic-unreadable = Ini tidak dapat dibaca: { $why }.
+    .hint = Periksa apakah Anda berhak membacanya.
+diagnostic-too-large = Ini lebih besar dari { $limit } MiB dan tidak dibaca.
+    .hint = Pisahkan menjadi satu berkas per artikel.
+diagnostic-unknown-kind = Dilewati: bukan jenis berkas yang memuat artikel.
+    .hint = Artikel dibaca dari berkas teks, Markdown, dan HTML.
+diagnostic-link = Dilewati: tautan di dalam folder tidak diikuti.
+    .hint = Sebutkan berkas atau folder yang ditujunya.
+
+### Baris perintah
+diagnostic-as-of-unknown-date = Tidak disertakan: tidak diketahui apakah artikel ini sudah terbit pada { $day }.
+    .hint = Berikan tanggal terbitnya dengan --published.
+cli-cannot-write = Keluaran tidak dapat ditulis: { $why }.
+cli-no-events = Tidak ada peristiwa untuk digambar: tidak satu artikel pun menceritakan kejadian yang bertanggal.
+    .hint = "linimasa extract" menampilkan ungkapan tanggal yang ditemukan.
+cli-no-window-built = Versi Linimasa ini dibuat tanpa jendela.
+    .hint = "linimasa render -o timeline.png" menggambar linimasa tanpa jendela.
+usage-ui-language = Tidak ada kata-kata dalam "{ $given }" untuk --ui-lang; yang ada: { $known }.
+usage-language = Bahasa "{ $given }" tidak dikenal oleh --lang; yang dikenal: auto, { $known }.
+usage-day = { $option } memerlukan hari seperti 2025-10-26, bukan "{ $given }".
+usage-edtf = { $option } memerlukan tanggal seperti 2025-10-26, 2025-10, atau 2025, bukan "{ $given }".
+usage-jobs = --jobs memerlukan angka mulai dari 1.
+usage-size = --size memerlukan lebar dan tinggi dalam piksel seperti 1920x1080, masing-masing 64 sampai { $most }, bukan "{ $given }".
+usage-dpi = --dpi memerlukan angka dari 24 sampai 2400.
+usage-theme = Tidak ada tema "{ $given }"; yang ada: { $known }.
+usage-ending = Jenis gambar ditentukan oleh akhiran berkas, dan akhiran "{ $file }" tidak dapat digambar.
+    .hint = Pakai akhiran .png atau .svg.
+usage-from-after-to = --from { $from } jatuh setelah --to { $to }.
+usage-stdin-alone = "-" membaca semua artikel dari masukan standar dan tidak dapat disertai lokasi lain.
+usage-window-stdin = Jendela tidak dapat membaca artikel dari masukan standar.
+    .hint = Pakai "-" bersama extract, events, atau render.

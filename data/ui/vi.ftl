@@ -1,0 +1,49 @@
+date-interval = { $start } đến { $end }
+date-from = từ { $start }
+date-until = đến { $end }
+date-unknown = không rõ
+date-approximate = khoảng { $date }
+date-uncertain = { $date }, chưa chắc chắn
+date-approximate-uncertain = khoảng { $date }, chưa chắc chắn
+date-season = { $season } { $year }
+date-decade = thập niên { $decade }
+date-century = thế kỷ { $century }
+season-spring = mùa xuân
+season-summer = mùa hè
+season-autumn = mùa thu
+season-winter = mùa đông
+
+### Tệp và thư mục (store)
+diagnostic-no-such-path = Không có tệp hay thư mục nào như vậy.
+    .hint = Hãy kiểm tra chính tả, và đường dẫn có tính từ thư mục này không.
+diagnostic-unreadable = Không đọc được: { $why }.
+    .hint = Hãy kiểm tra quyền đọc của bạn.
+diagnostic-too-large = Lớn hơn { $limit } MiB nên không được đọc.
+    .hint = Hãy tách ra, mỗi bài một tệp.
+diagnostic-unknown-kind = Đã bỏ qua: không phải loại tệp chứa bài báo.
+    .hint = Bài báo được đọc từ tệp văn bản, Markdown và HTML.
+diagnostic-link = Đã bỏ qua: liên kết bên trong thư mục không được đi theo.
+    .hint = Hãy nêu tên tệp hay thư mục mà nó dẫn tới.
+
+### Dòng lệnh
+diagnostic-as-of-unknown-date = Không tính đến: không rõ bài đã được đăng vào { $day } hay chưa.
+    .hint = Hãy cho ngày đăng bằng --published.
+cli-cannot-write = Không ghi được kết quả: { $why }.
+cli-no-events = Không có sự kiện nào để vẽ: không bài nào kể một sự việc có ngày tháng.
+    .hint = "linimasa extract" liệt kê các cụm chỉ thời gian đã tìm thấy.
+cli-no-window-built = Bản Linimasa này được dựng không có cửa sổ.
+    .hint = "linimasa render -o timeline.png" vẽ dòng thời gian mà không cần cửa sổ.
+usage-ui-language = Không có lời bằng "{ $given }" cho --ui-lang; hiện có { $known }.
+usage-language = --lang không biết ngôn ngữ "{ $given }"; biết được auto, { $known }.
+usage-day = { $option } cần một ngày như 2025-10-26, không phải "{ $given }".
+usage-edtf = { $option } cần một ngày như 2025-10-26, 2025-10 hay 2025, không phải "{ $given }".
+usage-jobs = --jobs cần một số từ 1 trở lên.
+usage-size = --size cần chiều rộng và chiều cao tính bằng điểm ảnh như 1920x1080, mỗi chiều từ 64 đến { $most }, không phải "{ $given }".
+usage-dpi = --dpi cần một số từ 24 đến 2400.
+usage-theme = Không có giao diện màu "{ $given }"; hiện có { $known }.
+usage-ending = Loại hình vẽ được nhận ra qua đuôi tệp, mà "{ $file }" không có đuôi nào vẽ được.
+    .hint = Hãy dùng đuôi .png hoặc .svg.
+usage-from-after-to = --from { $from } nằm sau --to { $to }.
+usage-stdin-alone = "-" đọc mọi bài từ đầu vào chuẩn và không thể đứng cùng đường dẫn khác.
+usage-window-stdin = Cửa sổ không đọc được bài từ đầu vào chuẩn.
+    .hint = Hãy dùng "-" với extract, events hoặc render.

@@ -1,0 +1,47 @@
+//! `linimasa extract`: the date expressions of each article, one JSON line per article, as a stream.
+
+use super::config::Config;
+use super::exit_code::ExitCode;
+use super::in_order::in_order;
+use super::inputs::{Item, Reading, items};
+use super::json::ExtractLine;
+use super::output::Output;
+use super::report::Complaint;
+use super::run::{Tally, complaints};
+use crate::store::UniqueIds;
+use crate::temporal::DateEngine;
+use crate::words::Words;
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+type Line = (ExtractLine, Vec<Complaint>);
+
+/// Reads, dates and prints all inputs.
+pub fn extract(config: &Config, words: &Words) -> ExitCode {
+    let mut tally = Tally::new(config);
+    let (items, path_diagnostics) = items(&config.source);
+    for placed in &path_diagnostics {
+        tally.count_passed_over(&[Complaint::about(&placed.place, &placed.diagnostic, words)]);
+    }
+    let new_worker = worker(config, Arc::new(DateEngine::embedded()));
+    let (mut ids, mut output) = (UniqueIds::default(), Output::stdout());
+    in_order(items, config.jobs, new_worker, |(mut line, complaints)| {
+        line.article.id = ids.name(&line.article.id);
+        tally.count(&complaints);
+        if output.write(|to| line.write(to)) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    });
+    output.finish(tally.exit_code(), words)
+}
+
+/// What each thread does: an item in, its line and what is wrong with it out. The words of dates stay in their thread.
+fn worker(config: &Config, dates: Arc<DateEngine>) -> impl Fn() -> Box<dyn FnMut(Item) -> Line> + Send + Sync + 'static {
+    let (reading, with_text, ui_language) = (Reading::new(config), config.with_text, config.ui_language);
+    move || {
+        let (dates, words) = (Arc::clone(&dates), Words::or_english(ui_language));
+        Box::new(move |item| {
+            let dated = reading.read(item, &dates);
+            let line = ExtractLine::new(&dated, with_text, &words);
+            (line, complaints(&dated.article.id, &dated, &words))
+        })
+    }
+}

@@ -1,0 +1,126 @@
+//! The articles of a run, one after another, and the lines of a stream.
+
+use super::config::{Config, Source};
+use super::opts::Sample;
+use crate::documents::{self, Article, GivenFields, Input};
+use crate::documents::{Basis, Published};
+use crate::edtf::Edtf;
+use crate::events::DatedArticle;
+use crate::lang::LanguageTag;
+use crate::store::{self, PlacedDiagnostic, SourceFile};
+use crate::temporal::{DateEngine, Dating};
+use std::io::{self, BufRead, Read};
+
+/// Something that will be an article.
+pub enum Item {
+    File(SourceFile),
+    Sample(Input),
+    /// A line of a stream; `None` where it is longer than the limit.
+    Line {
+        number: usize,
+        bytes: Option<Vec<u8>>,
+    },
+}
+
+/// All items of a run, and what is wrong with the paths themselves.
+pub fn items(source: &Source) -> (Box<dyn Iterator<Item = Item> + Send>, Vec<PlacedDiagnostic>) {
+    match source {
+        Source::Sample(Sample::Briefs) => (Box::new(store::bundled().into_iter().map(Item::Sample)), Vec::new()),
+        Source::Sample(Sample::Fiction) => (Box::new(store::fictional().into_iter().map(Item::Sample)), Vec::new()),
+        Source::Paths(paths) => {
+            let gathered = store::gather(paths);
+            (Box::new(gathered.files.into_iter().map(Item::File)), gathered.diagnostics)
+        }
+        Source::Stdin => (Box::new(Lines { input: io::BufReader::new(io::stdin()), number: 0 }), Vec::new()),
+    }
+}
+
+/// How items are read: what the command line says about all of them.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading {
+    language: Option<LanguageTag>,
+    published: Option<Edtf>,
+}
+
+impl Reading {
+    pub const fn new(config: &Config) -> Self {
+        Self { language: config.language, published: config.published }
+    }
+
+    /// The item as an article with its dates.
+    pub fn read(self, item: Item, dates: &DateEngine) -> DatedArticle {
+        let article = self.article(item);
+        let dating = dates.date_article(&article);
+        self.with_given_date(DatedArticle { article, dating }, dates)
+    }
+
+    fn article(self, item: Item) -> Article {
+        let given = GivenFields { language: self.language, ..GivenFields::default() };
+        match item {
+            Item::File(file) => store::read_article(&file, given),
+            Item::Sample(input) => documents::read(Input { given, ..input }),
+            Item::Line { number, bytes: None } => store::refused(&number.to_string(), store::too_large()),
+            Item::Line { number, bytes: Some(bytes) } => documents::read_json_line(&String::from_utf8_lossy(&bytes), number, self.language),
+        }
+    }
+
+    /// `--published` is for articles that state no day themselves, so it is known only after a first look.
+    fn with_given_date(self, dated: DatedArticle, dates: &DateEngine) -> DatedArticle {
+        let Some(edtf) = self.published.filter(|_| dated.dating.published.is_none()) else { return dated };
+        let published = Some(Published { edtf, time: None, basis: Basis::Given, span: None });
+        let article = Article { published, ..dated.article };
+        let dating: Dating = dates.date_article(&article);
+        DatedArticle { article, dating }
+    }
+}
+
+/// The lines of a stream, numbered from 1; empty ones are counted and passed over.
+struct Lines<R> {
+    input: R,
+    number: usize,
+}
+
+impl<R: BufRead> Iterator for Lines<R> {
+    type Item = Item;
+
+    fn next(&mut self) -> Option<Item> {
+        loop {
+            let mut bytes = Vec::new();
+            let length = (&mut self.input).take(store::MAX_BYTES + 1).read_until(b'\n', &mut bytes).ok()?;
+            if length == 0 {
+                return None;
+            }
+            self.number += 1;
+            if length as u64 > store::MAX_BYTES && bytes.last() != Some(&b'\n') {
+                self.skip_rest_of_line()?;
+                return Some(Item::Line { number: self.number, bytes: None });
+            }
+            if !bytes.trim_ascii().is_empty() {
+                return Some(Item::Line { number: self.number, bytes: Some(bytes) });
+            }
+        }
+    }
+}
+
+impl<R: BufRead> Lines<R> {
+    fn skip_rest_of_line(&mut self) -> Option<()> {
+        self.input.skip_until(b'\n').ok().map(|_| ())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Item, Lines};
+
+    #[test]
+    fn lines_keep_their_numbers_over_empty_ones_and_a_missing_end() {
+        let input: &[u8] = b"{\"a\":1}\n\n  \r\n{\"b\":2}";
+        let seen: Vec<(usize, bool)> = Lines { input, number: 0 }
+            .map(|item| match item {
+                Item::Line { number, bytes } => (number, bytes.is_some()),
+                _ => (0, false),
+            })
+            .collect();
+        assert_eq!(seen, [(1, true), (4, true)]);
+    }
+}

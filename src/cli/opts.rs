@@ -1,0 +1,136 @@
+//! What was typed. `config` says what it means.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Turns news articles into a timeline: every mark is one click from the sentence it came from.
+#[derive(Debug, Parser)]
+#[command(name = "linimasa", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+#[command(after_help = "Without PATH the sample that comes with the program is read.")]
+pub struct Opts {
+    #[command(subcommand)]
+    pub verb: Option<Verb>,
+    /// Articles (text, Markdown, HTML) and folders of them, to be opened in the window.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub common: CommonOpts,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Print the date expressions of each article, one JSON line per article.
+    Extract(ExtractOpts),
+    /// Print the merged timeline as one JSON document.
+    Events(EventsOpts),
+    /// Draw the timeline as a picture, PNG or SVG by the file's ending.
+    Render(RenderOpts),
+}
+
+#[derive(Args, Debug)]
+pub struct ExtractOpts {
+    #[command(flatten)]
+    pub inputs: InputOpts,
+    #[command(flatten)]
+    pub common: CommonOpts,
+}
+
+#[derive(Args, Debug)]
+pub struct EventsOpts {
+    #[command(flatten)]
+    pub inputs: InputOpts,
+    #[command(flatten)]
+    pub common: CommonOpts,
+    #[command(flatten)]
+    pub as_of: AsOfOpts,
+}
+
+#[derive(Args, Debug)]
+pub struct RenderOpts {
+    #[command(flatten)]
+    pub inputs: InputOpts,
+    #[command(flatten)]
+    pub common: CommonOpts,
+    #[command(flatten)]
+    pub as_of: AsOfOpts,
+    #[command(flatten)]
+    pub picture: PictureOpts,
+}
+
+#[derive(Args, Debug)]
+pub struct InputOpts {
+    /// Articles and folders; `-` reads articles as JSON lines from standard input.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub struct CommonOpts {
+    /// Which of the articles that come with the program to read, where no PATH is given.
+    #[arg(long, value_enum, value_name = "NAME", default_value = "briefs")]
+    pub sample: Sample,
+    /// Publication date for articles that state none, as in 2025-10-26 or 2025-10.
+    #[arg(long, value_name = "EDTF")]
+    pub published: Option<String>,
+    /// Language of the articles.
+    #[arg(long, value_name = "TAG", default_value = "auto")]
+    pub lang: String,
+    /// Language of messages, explanations and pictures.
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    pub ui_lang: String,
+    /// How many articles to read at the same time [default: one per processor].
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<usize>,
+    /// Add each article's text to the output.
+    #[arg(long)]
+    pub with_text: bool,
+    /// Say nothing on standard error but errors.
+    #[arg(long)]
+    pub quiet: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct AsOfOpts {
+    /// Only articles published on or before this day; those of unknown date are left out and listed.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<String>,
+}
+
+#[derive(Args, Debug)]
+pub struct PictureOpts {
+    /// The picture to write: FILE.png or FILE.svg.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// Width and height in pixels.
+    #[arg(long, value_name = "WxH", default_value = "1920x1080")]
+    pub size: String,
+    /// Dots per inch, written into the file; text and lines grow with it.
+    #[arg(long, value_name = "N", default_value_t = 96)]
+    pub dpi: u32,
+    /// Colours.
+    #[arg(long, value_name = "NAME", default_value = "light")]
+    pub theme: String,
+    /// No background.
+    #[arg(long)]
+    pub transparent: bool,
+    /// First day shown [default: all events].
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<String>,
+    /// Last day shown [default: all events].
+    #[arg(long, value_name = "DATE")]
+    pub to: Option<String>,
+    /// Heading of the picture.
+    #[arg(long, value_name = "TEXT")]
+    pub title: Option<String>,
+    /// Where the today line stands; there is none otherwise.
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Sample {
+    /// Briefs, in our own words, of five articles about one story.
+    Briefs,
+    /// An invented story, told by five articles in three languages.
+    Fiction,
+}
