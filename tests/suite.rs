@@ -5,4 +5,5 @@ mod suite {
     mod cli;
     mod floors;
     mod language_data;
+    mod language_rules;
 }

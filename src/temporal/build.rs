@@ -96,7 +96,7 @@ fn order_is_open(slots: &Slots<'_>) -> bool {
 fn fields(slots: &Slots<'_>, prefix: &str) -> Option<Fields> {
     let name = |field: &str| format!("{prefix}{field}");
     let fields = Fields {
-        century: slots.small(&name("century")),
+        century: century(slots, prefix),
         decade: decade(slots, prefix),
         year: year(slots, prefix),
         fiscal: slots.is_set("fiscal"),
@@ -150,6 +150,12 @@ fn year(slots: &Slots<'_>, prefix: &str) -> Option<i32> {
 fn decade(slots: &Slots<'_>, prefix: &str) -> Option<i32> {
     let year: i32 = slots.small(&format!("{prefix}decade_year"))?;
     Some(if year < 100 { if year < 30 { 200 + year / 10 } else { 190 + year / 10 } } else { year / 10 })
+}
+
+/// The 21st century, and the one numbered 20, begin in 2000.
+fn century(slots: &Slots<'_>, prefix: &str) -> Option<i32> {
+    let ordinal: Option<i32> = slots.small(&format!("{prefix}ordinal_century"));
+    ordinal.filter(|ordinal| (1..=40).contains(ordinal)).map(|ordinal| ordinal - 1).or_else(|| slots.small(&format!("{prefix}century")))
 }
 
 /// The hour of 24; "half day" words of the language ("pm", "chiều") come as the slot `half_day`.
