@@ -1,6 +1,6 @@
 //! One sentence as the rules see it: tokens, the words the lexicon knows, and the entries that begin at each.
 
-use crate::lang::{ClassId, Lexeme, Lexicon, Token, TokenKind, WordId, fold_into, tokenize_into};
+use crate::lang::{ClassId, Lexeme, Lexicon, Token, WordId, fold_into, tokenize_into};
 use crate::text_span::TextSpan;
 use std::ops::Range;
 
@@ -33,13 +33,8 @@ impl<'a> TokenizedSentence<'a> {
     fn look_up_words(&mut self, lexicon: &Lexicon) {
         self.words.clear();
         for token in &self.tokens {
-            let word = if token.kind == TokenKind::Digits {
-                None
-            } else {
-                fold_into(token.span.of(self.text), &mut self.folded);
-                lexicon.word(&self.folded)
-            };
-            self.words.push(word);
+            fold_into(token.span.of(self.text), &mut self.folded);
+            self.words.push(lexicon.word(&self.folded));
         }
     }
 
