@@ -192,8 +192,8 @@ fn direction(slots: &Slots<'_>) -> Option<Direction> {
 fn range(slots: &Slots<'_>) -> Option<Meaning> {
     let mut start = fields(slots, "")?;
     let mut end = fields(slots, "end_")?;
-    if end.year.is_none() && end.month.is_none() && end.day.is_some() {
-        (end.month, end.year) = (start.month, start.year);
+    if end.month.is_none() && end.day.is_some() {
+        end.month = start.month;
     }
     start.year = start.year.or(end.year);
     end.year = end.year.or(start.year);
