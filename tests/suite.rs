@@ -3,6 +3,11 @@
 
 mod suite {
     mod cli;
+    mod contract;
     mod floors;
+    mod gold;
     mod language_data;
+    mod program;
+    mod seeds;
+    mod shifted;
 }

@@ -1,35 +1,8 @@
 //! The program as a script sees it: its real binary, its output, its exit codes.
 
-use std::fs;
+use super::program::{folder_with, linimasa, run, run_with_input, stderr};
 use std::io::Write;
-use std::path::Path;
-use std::process::{Command, Output, Stdio};
-use tempfile::TempDir;
-
-/// The binary in an empty folder, with no display and no language in its environment.
-fn linimasa(folder: &Path, args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_linimasa"));
-    command.args(args).current_dir(folder).env_clear().env("PATH", "");
-    command
-}
-
-fn run(folder: &Path, args: &[&str]) -> Output {
-    linimasa(folder, args).output().unwrap()
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-fn folder_with(files: &[(&str, &str)]) -> TempDir {
-    let folder = TempDir::new().unwrap();
-    for (name, content) in files {
-        let path = folder.path().join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
-    }
-    folder
-}
+use std::process::Stdio;
 
 #[test]
 fn wrong_usage_ends_with_2_and_says_what_was_meant() {
@@ -110,4 +83,17 @@ fn a_reader_that_stops_early_is_no_failure() {
     drop(pipe);
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(0), ""));
+}
+
+#[test]
+fn stdin_gives_one_line_each_in_order_with_unique_ids() {
+    let folder = folder_with(&[]);
+    let input = b"{\"id\":\"a\",\"text\":\"x\"}\n\n{\"text\":\"y\"}\n{\"id\":\"a\",\"text\":\"z\"}\n";
+    let output = run_with_input(folder.path(), &["extract", "-", "--jobs", "3", "--quiet"], input);
+    let ids: Vec<String> = String::from_utf8(output.stdout)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["article"]["id"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(ids, ["a", "3", "a~2"]);
 }
