@@ -10,4 +10,5 @@ mod suite {
     mod program;
     mod seeds;
     mod shifted;
+    mod language_rules;
 }

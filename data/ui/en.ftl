@@ -47,3 +47,26 @@ usage-from-after-to = --from { $from } lies after --to { $to }.
 usage-stdin-alone = "-" reads all articles from standard input and cannot stand beside other paths.
 usage-window-stdin = The window cannot read articles from standard input.
     .hint = Use "-" with extract, events or render.
+
+### Why this date
+step-stated = The text names the date itself.
+step-from-sentence = The year stands elsewhere in the same sentence.
+step-from-published = Counted from the day the article appeared, { $anchor }.
+step-from-mention = Counted from the date told before, { $anchor }.
+step-no-anchor = It counts from the day the article appeared, and the article does not say which day that was.
+step-unresolved = The text does not say enough to put it on the calendar.
+step-set = Something that repeats, not one date.
+step-vague = Too vague for the calendar.
+step-length = A length of time; the text does not say where on the calendar it lies.
+step-after-event = Counted from something that has to happen first.
+step-approximate = The text says it only roughly.
+step-narrowed = Narrowed to the part of the period that the text names.
+step-same-days = These are the days told of beside it, { $date }.
+step-url-stamp = A time stamp in the address of the source.
+step-result = Result: { $date }.
+alternative-weekday = With the weekday that the text gives, it would be { $date }.
+alternative-order = With day and month the other way round, it would be { $date }.
+diagnostic-weekday-mismatch = “{ $phrase }”: the weekday is not that of { $main }; with the weekday it would be { $other }.
+    .hint = Look at the article, and choose one of the two.
+diagnostic-day-month-order = “{ $phrase }” can be { $main } or { $other }.
+    .hint = Look at other dates of the same page to see whether the day or the month comes first.

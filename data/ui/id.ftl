@@ -47,3 +47,26 @@ usage-from-after-to = --from { $from } jatuh setelah --to { $to }.
 usage-stdin-alone = "-" membaca semua artikel dari masukan standar dan tidak dapat disertai lokasi lain.
 usage-window-stdin = Jendela tidak dapat membaca artikel dari masukan standar.
     .hint = Pakai "-" bersama extract, events, atau render.
+
+### Why this date
+step-stated = Teks menyebut tanggalnya sendiri.
+step-from-sentence = Tahunnya tertulis di tempat lain dalam kalimat yang sama.
+step-from-published = Dihitung dari hari terbit artikel, { $anchor }.
+step-from-mention = Dihitung dari tanggal yang disebut sebelumnya, { $anchor }.
+step-no-anchor = Dihitung dari hari terbit artikel, dan artikel ini tidak menyebut hari terbitnya.
+step-unresolved = Keterangan dalam teks tidak cukup untuk menempatkannya di kalender.
+step-set = Sesuatu yang berulang, bukan satu tanggal.
+step-vague = Terlalu samar untuk kalender.
+step-length = Lama waktu; teks tidak menyebut letaknya di kalender.
+step-after-event = Dihitung dari sesuatu yang harus terjadi lebih dulu.
+step-approximate = Teks hanya menyebutnya kira-kira.
+step-narrowed = Dipersempit ke bagian masa yang disebut teks.
+step-same-days = Inilah hari-hari yang disebut di dekatnya, { $date }.
+step-url-stamp = Cap waktu dalam alamat sumber.
+step-result = Hasil: { $date }.
+alternative-weekday = Dengan nama hari dalam teks, tanggalnya { $date }.
+alternative-order = Bila hari dan bulan ditukar, tanggalnya { $date }.
+diagnostic-weekday-mismatch = “{ $phrase }”: nama harinya bukan hari { $main }; menurut nama harinya { $other }.
+    .hint = Periksa artikelnya, lalu pilih salah satu.
+diagnostic-day-month-order = “{ $phrase }” dapat berarti { $main } atau { $other }.
+    .hint = Lihat tanggal lain di halaman yang sama untuk mengetahui mana yang lebih dulu, hari atau bulan.

@@ -47,3 +47,26 @@ usage-from-after-to = --from { $from } nằm sau --to { $to }.
 usage-stdin-alone = "-" đọc mọi bài từ đầu vào chuẩn và không thể đứng cùng đường dẫn khác.
 usage-window-stdin = Cửa sổ không đọc được bài từ đầu vào chuẩn.
     .hint = Hãy dùng "-" với extract, events hoặc render.
+
+### Why this date
+step-stated = Văn bản nêu rõ ngày.
+step-from-sentence = Năm được nêu ở chỗ khác trong cùng câu.
+step-from-published = Tính từ ngày đăng bài, { $anchor }.
+step-from-mention = Tính từ ngày vừa nhắc tới, { $anchor }.
+step-no-anchor = Tính từ ngày đăng bài, nhưng bài viết không cho biết ngày đăng.
+step-unresolved = Văn bản không đủ thông tin để xác định trên lịch.
+step-set = Việc lặp lại, không phải một ngày cụ thể.
+step-vague = Quá mơ hồ để xác định trên lịch.
+step-length = Một khoảng thời gian; văn bản không nói nó nằm ở đâu trên lịch.
+step-after-event = Tính từ một việc phải xảy ra trước.
+step-approximate = Văn bản chỉ nói ước chừng.
+step-narrowed = Thu hẹp vào phần của thời kỳ mà văn bản nêu.
+step-same-days = Đó là những ngày được nêu bên cạnh, { $date }.
+step-url-stamp = Dấu thời gian trong địa chỉ của nguồn.
+step-result = Kết quả: { $date }.
+alternative-weekday = Theo thứ trong văn bản thì là { $date }.
+alternative-order = Nếu đổi chỗ ngày và tháng thì là { $date }.
+diagnostic-weekday-mismatch = “{ $phrase }”: thứ không khớp với { $main }; theo thứ thì là { $other }.
+    .hint = Hãy xem lại bài viết rồi chọn một trong hai.
+diagnostic-day-month-order = “{ $phrase }” có thể là { $main } hoặc { $other }.
+    .hint = Hãy xem các ngày khác trên cùng trang để biết ngày hay tháng đứng trước.

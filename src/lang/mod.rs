@@ -8,6 +8,16 @@
 //! data/lens/*.toml             --> Lens         for events: concepts, units of figures
 //! ```
 
+mod fold;
+mod lexicon;
+mod pattern;
+mod rules;
 mod tag;
+mod token;
 
+pub use fold::{fold, fold_into};
+pub use lexicon::{ClassId, Lexeme, Lexicon, Sense, WordId};
+pub use pattern::{Item, ItemKind};
+pub use rules::{Example, Rule, parse_rules};
 pub use tag::LanguageTag;
+pub use token::{Token, TokenKind, tokenize, tokenize_into};

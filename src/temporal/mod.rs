@@ -4,12 +4,30 @@
 //! Article --tag--> Timex (phrase, slots) --refine--> Timex --resolve(anchor)--> Reading
 //! ```
 
+mod build;
+mod clause;
+mod engine;
+mod fields;
+mod lengths;
+mod matcher;
+mod numbers;
+mod opaque;
+mod place;
+mod publication;
 mod reading;
+mod refine;
+mod resolve;
+mod sentence;
+mod stretch;
+mod tag;
+mod url_stamp;
+mod value;
 
+pub use engine::DateEngine;
 pub use reading::{Alternative, Anchor, AnchorKind, Certainty, Granularity, Modifier, Reading, TimexType};
 
 use crate::diagnostic::Diagnostic;
-use crate::documents::{Article, Published};
+use crate::documents::Published;
 
 /// All that is known of the dates of one article.
 #[derive(Clone, Debug, Default)]
@@ -19,21 +37,4 @@ pub struct Dating {
     /// In the order of the text, disjoint.
     pub readings: Vec<Reading>,
     pub diagnostics: Vec<Diagnostic>,
-}
-
-/// The compiled language data of all languages.
-#[derive(Debug, Default)]
-pub struct DateEngine {}
-
-impl DateEngine {
-    /// Compiles the embedded language data.
-    pub fn embedded() -> Self {
-        Self::default()
-    }
-
-    /// Finds the publication day and reads every date expression of the article.
-    pub fn date_article(&self, article: &Article) -> Dating {
-        let _ = article;
-        Dating::default()
-    }
 }

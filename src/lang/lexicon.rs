@@ -1,0 +1,151 @@
+//! The temporal words of one language, by class: `data/lang/<tag>/words.toml`.
+//!
+//! ```text
+//! words.toml --> classes (month, unit, part ...) --> trie over word numbers --> the entries that begin at a token
+//! ```
+//! An entry may be several words ("hôm qua"); one word may stand in several classes ("năm" is a year and a five).
+
+use super::fold::fold;
+use serde::Deserialize;
+use std::collections::{BTreeMap, HashMap};
+
+/// Number of a word that some entry or rule of the language holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WordId(u32);
+
+/// Number of a class of words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ClassId(u16);
+
+/// One meaning of one entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sense {
+    pub class: ClassId,
+    /// The key the entry stands under: `"10"`, `"day"`, `"TMO"`.
+    pub value: &'static str,
+    /// The key as a number; 0 where it is none.
+    pub number: i32,
+}
+
+/// An entry found in a text: its meaning and its length in tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lexeme {
+    pub sense: Sense,
+    pub tokens: usize,
+}
+
+/// One class as it stands in `words.toml`.
+#[derive(Deserialize)]
+struct ClassTable {
+    /// Where the words come from.
+    source: String,
+    #[serde(flatten)]
+    entries: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Debug, Default)]
+struct TrieNode {
+    next: Vec<(WordId, usize)>,
+    senses: Vec<Sense>,
+}
+
+/// All temporal words of a language.
+#[derive(Debug)]
+pub struct Lexicon {
+    words: HashMap<String, WordId>,
+    classes: BTreeMap<String, ClassId>,
+    trie: Vec<TrieNode>,
+}
+
+impl Lexicon {
+    /// Reads the content of a `words.toml`.
+    ///
+    /// # Errors
+    ///
+    /// A sentence that says what is wrong with the file, for whoever edits it.
+    pub fn parse(toml: &str) -> Result<Self, String> {
+        let tables: BTreeMap<String, ClassTable> = toml::from_str(toml).map_err(|error| error.to_string())?;
+        let mut lexicon = Self { words: HashMap::new(), classes: BTreeMap::new(), trie: vec![TrieNode::default()] };
+        for (name, table) in tables {
+            if table.source.trim().is_empty() {
+                return Err(format!("class `{name}` names no source"));
+            }
+            let class = lexicon.class_named(&name);
+            for (value, entries) in table.entries {
+                let value: &'static str = value.leak();
+                let sense = Sense { class, value, number: value.parse().unwrap_or(0) };
+                for entry in &entries {
+                    lexicon.add(entry, sense);
+                }
+            }
+        }
+        Ok(lexicon)
+    }
+
+    /// The number of a folded word, if any entry or rule holds it.
+    pub fn word(&self, folded: &str) -> Option<WordId> {
+        self.words.get(folded).copied()
+    }
+
+    /// The number of a class; classes are known from `words.toml` only.
+    pub fn class(&self, name: &str) -> Option<ClassId> {
+        self.classes.get(name).copied()
+    }
+
+    /// The number of `word`, which is made known if it was not: for the literals of rules.
+    pub fn learn(&mut self, word: &str) -> WordId {
+        let next = WordId(u32::try_from(self.words.len()).unwrap_or(u32::MAX));
+        *self.words.entry(fold(word)).or_insert(next)
+    }
+
+    /// Calls `found` with every entry that begins at the first of `words`. A `None` is a token that is no known word.
+    pub fn lexemes(&self, words: impl Iterator<Item = Option<WordId>>, mut found: impl FnMut(Lexeme)) {
+        let mut node = 0;
+        for (index, word) in words.enumerate() {
+            let Some(next) = word.and_then(|word| self.step(node, word)) else { return };
+            node = next;
+            let senses = self.trie.get(node).map_or(&[][..], |node| &node.senses);
+            senses.iter().for_each(|&sense| found(Lexeme { sense, tokens: index + 1 }));
+        }
+    }
+
+    fn step(&self, node: usize, word: WordId) -> Option<usize> {
+        let next = &self.trie.get(node)?.next;
+        let index = next.binary_search_by_key(&word, |(word, _)| *word).ok()?;
+        next.get(index).map(|(_, node)| *node)
+    }
+
+    fn class_named(&mut self, name: &str) -> ClassId {
+        let next = ClassId(u16::try_from(self.classes.len()).unwrap_or(u16::MAX));
+        *self.classes.entry(name.to_owned()).or_insert(next)
+    }
+
+    fn add(&mut self, entry: &str, sense: Sense) {
+        let words: Vec<WordId> = entry_words(entry).map(|word| self.learn(word)).collect();
+        let mut node = 0;
+        for word in words {
+            node = match self.step(node, word) {
+                Some(next) => next,
+                None => self.grow(node, word),
+            };
+        }
+        if let Some(node) = self.trie.get_mut(node) {
+            node.senses.push(sense);
+        }
+    }
+
+    fn grow(&mut self, node: usize, word: WordId) -> usize {
+        let new = self.trie.len();
+        self.trie.push(TrieNode::default());
+        if let Some(node) = self.trie.get_mut(node) {
+            let at = node.next.partition_point(|(known, _)| *known < word);
+            node.next.insert(at, (word, new));
+        }
+        new
+    }
+}
+
+/// The tokens of an entry: words and single marks, as the tokenizer would cut them.
+fn entry_words(entry: &str) -> impl Iterator<Item = &str> {
+    super::token::tokenize(entry).into_iter().map(|token| token.span.of(entry))
+}

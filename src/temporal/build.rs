@@ -1,0 +1,240 @@
+//! From a matched rule to what the phrase means: slots become the parts of a date, a length, or a refusal.
+
+use super::fields::{Direction, Fields, Length, Meaning, Origin, Place, Timex, Unit, UnitOffset};
+use super::matcher::{Match, Slot};
+use super::reading::Modifier;
+use crate::lang::Rule;
+
+/// What a match turns out to be.
+#[derive(Debug)]
+pub enum Built {
+    Timex(Timex),
+    /// A phrase that looks like a date and is none; the class of trap.
+    Refused(&'static str),
+}
+
+/// The slots of a match and the constants of its rule, by name.
+struct Slots<'a> {
+    caught: &'a [Slot],
+    rule: &'a Rule,
+}
+
+impl Slots<'_> {
+    fn text(&self, name: &str) -> Option<&'static str> {
+        let caught = self.caught.iter().find(|slot| slot.name == name && !slot.value.is_empty());
+        caught.map(|slot| slot.value).or_else(|| self.rule.set.get(name).copied())
+    }
+
+    fn number(&self, name: &str) -> Option<i64> {
+        let caught = self.caught.iter().find(|slot| slot.name == name);
+        caught.map(|slot| slot.number).or_else(|| self.rule.set.get(name)?.parse().ok())
+    }
+
+    fn small<T: TryFrom<i64>>(&self, name: &str) -> Option<T> {
+        self.number(name).and_then(|number| T::try_from(number).ok())
+    }
+
+    fn unit(&self) -> Option<Unit> {
+        self.text("unit").and_then(Unit::named)
+    }
+
+    fn is_set(&self, name: &str) -> bool {
+        self.text(name).is_some() || self.caught.iter().any(|slot| slot.name == name)
+    }
+
+    fn digits(&self, name: &str) -> usize {
+        self.caught.iter().find(|slot| slot.name == name).map_or(0, |slot| slot.digits)
+    }
+}
+
+/// The meaning of a match; `None` if its numbers make no date ("31 Februari", "kuartal 7").
+pub fn build(found: &Match, rule: &Rule) -> Option<Built> {
+    let slots = Slots { caught: &found.slots, rule };
+    let meaning = match rule.kind {
+        "trap" => return Some(Built::Refused(slots.text("class").unwrap_or(rule.id))),
+        "date" => Meaning::Date(fields(&slots, "")?),
+        "range" => range(&slots)?,
+        "duration" => Meaning::Duration(length(&slots)?),
+        "set" => Meaning::Set(set_value(&slots)?),
+        "vague" => Meaning::Vague(slots.text("value")?),
+        "same_period" => Meaning::SamePeriod { years: slots.small("amount").unwrap_or(-1) },
+        _ => return None,
+    };
+    Some(Built::Timex(Timex {
+        tokens: found.tokens.clone(),
+        span: crate::text_span::TextSpan::default(),
+        rule: rule.id,
+        meaning,
+        modifier: slots.text("modifier").and_then(modifier_named),
+        approximate: slots.is_set("approximate"),
+        order_open: slots.is_set("order_open") && order_is_open(&slots),
+    }))
+}
+
+pub fn modifier_named(name: &str) -> Option<Modifier> {
+    Some(match name {
+        "START" => Modifier::Start,
+        "MID" => Modifier::Mid,
+        "END" => Modifier::End,
+        "APPROX" => Modifier::Approx,
+        "BEFORE" => Modifier::Before,
+        "AFTER" => Modifier::After,
+        "LESS_THAN" => Modifier::LessThan,
+        "MORE_THAN" => Modifier::MoreThan,
+        "EQUAL_OR_LESS" => Modifier::EqualOrLess,
+        _ => return None,
+    })
+}
+
+/// "03/04" can be read both ways, "03/03" and "13/04" cannot.
+fn order_is_open(slots: &Slots<'_>) -> bool {
+    let (day, month) = (slots.number("day"), slots.number("month"));
+    day != month && day.is_some_and(|day| day <= 12)
+}
+
+/// The parts of a date whose slots begin with `prefix`.
+fn fields(slots: &Slots<'_>, prefix: &str) -> Option<Fields> {
+    let name = |field: &str| format!("{prefix}{field}");
+    let fields = Fields {
+        century: century(slots, prefix),
+        decade: decade(slots, prefix),
+        year: year(slots, prefix),
+        fiscal: slots.is_set("fiscal"),
+        half: within(slots.small(&name("half")), 1, 2)?,
+        quarter: within(slots.small(&name("quarter")), 1, 4)?,
+        season: slots.text(&name("season")),
+        month: within(slots.small(&name("month")), 1, 12)?,
+        weekend: slots.is_set(&name("weekend")),
+        day: within(slots.small(&name("day")), 1, 31)?,
+        weekday: within(slots.small(&name("weekday")), 1, 7)?,
+        part: slots.text(&name("part")),
+        hour: hour(slots, prefix)?,
+        minute: within(slots.small(&name("minute")), 0, 59)?,
+        second: within(slots.small(&name("second")), 0, 59)?,
+        zone: slots.text("zone"),
+        offset: offset(slots)?,
+        direction: direction(slots),
+        origin: if slots.text("origin") == Some("mention") { Origin::Mention } else { Origin::Published },
+    };
+    day_exists(&fields).then_some(fields)
+}
+
+/// The value if it lies within the limits, nothing if there is none; the outer `None` refuses the match.
+#[allow(clippy::option_option)]
+fn within(value: Option<u8>, low: u8, high: u8) -> Option<Option<u8>> {
+    match value {
+        Some(value) => (low..=high).contains(&value).then_some(Some(value)),
+        None => Some(None),
+    }
+}
+
+fn day_exists(fields: &Fields) -> bool {
+    let (Some(month), Some(day)) = (fields.month, fields.day) else { return true };
+    // Without a year the 29th of February may be one.
+    let year = fields.year.unwrap_or(2000);
+    chrono::NaiveDate::from_ymd_opt(year, month.into(), day.into()).is_some()
+}
+
+/// Two-digit years are taken for 1930 to 2029, as the POSIX and spreadsheet windows do within a year or so.
+fn year(slots: &Slots<'_>, prefix: &str) -> Option<i32> {
+    let name = format!("{prefix}year");
+    let year: i32 = slots.small(&name)?;
+    match slots.digits(&name) {
+        2 if year < 30 => Some(2000 + year),
+        2 => Some(1900 + year),
+        _ => Some(year),
+    }
+}
+
+/// "1990-an" by its first year; "90-an" by its last two digits.
+fn decade(slots: &Slots<'_>, prefix: &str) -> Option<i32> {
+    let year: i32 = slots.small(&format!("{prefix}decade_year"))?;
+    Some(if year < 100 { if year < 30 { 200 + year / 10 } else { 190 + year / 10 } } else { year / 10 })
+}
+
+/// The 21st century, and the one numbered 20, begin in 2000.
+fn century(slots: &Slots<'_>, prefix: &str) -> Option<i32> {
+    let ordinal: Option<i32> = slots.small(&format!("{prefix}ordinal_century"));
+    ordinal.filter(|ordinal| (1..=40).contains(ordinal)).map(|ordinal| ordinal - 1).or_else(|| slots.small(&format!("{prefix}century")))
+}
+
+/// The hour of 24; "half day" words of the language ("pm", "chiều") come as the slot `half_day`.
+#[allow(clippy::option_option)]
+fn hour(slots: &Slots<'_>, prefix: &str) -> Option<Option<u8>> {
+    let Some(hour) = slots.small::<u8>(&format!("{prefix}hour")) else { return Some(None) };
+    let hour = match slots.text("half_day") {
+        Some(_) if !(1..=12).contains(&hour) => return None,
+        Some("pm") if hour < 12 => hour + 12,
+        Some("am") if hour == 12 => 0,
+        _ => hour,
+    };
+    (hour <= 24).then_some(Some(hour))
+}
+
+#[allow(clippy::option_option)]
+fn offset(slots: &Slots<'_>) -> Option<Option<UnitOffset>> {
+    let Some(amount) = slots.number("amount") else { return Some(None) };
+    let sign: i64 = slots.number("sign").unwrap_or(1);
+    let unit = slots.unit()?;
+    let amount = i32::try_from(amount.checked_mul(sign)?).ok()?;
+    Some(Some(if unit == Unit::Fortnight { UnitOffset { unit: Unit::Week, amount: amount * 2 } } else { UnitOffset { unit, amount } }))
+}
+
+fn direction(slots: &Slots<'_>) -> Option<Direction> {
+    match slots.text("direction")? {
+        "past" => Some(Direction::Past),
+        "future" => Some(Direction::Future),
+        _ => None,
+    }
+}
+
+/// What one end leaves unsaid, the other says: "12–13 Maret 2017", "Januari–Maret 2015".
+fn range(slots: &Slots<'_>) -> Option<Meaning> {
+    let mut start = fields(slots, "")?;
+    let mut end = fields(slots, "end_")?;
+    if end.year.is_none() && end.month.is_none() && end.day.is_some() {
+        (end.month, end.year) = (start.month, start.year);
+    }
+    start.year = start.year.or(end.year);
+    end.year = end.year.or(start.year);
+    if start.day.is_some() == end.day.is_some() {
+        start.month = start.month.or(end.month);
+    }
+    let is_ordered = match (start.year, end.year) {
+        (Some(first), Some(last)) if first > last => false,
+        (Some(first), Some(last)) if first == last => (start.month, start.day) < (end.month, end.day) || start.quarter < end.quarter,
+        (None, None) => start.month != end.month || start.day < end.day,
+        _ => true,
+    };
+    (is_ordered && day_exists(&start) && day_exists(&end)).then(|| Meaning::Range(Box::new(start), Box::new(end)))
+}
+
+fn length(slots: &Slots<'_>) -> Option<Length> {
+    let unit = slots.unit()?;
+    let amount = if slots.is_set("indefinite") { None } else { Some(slots.number("amount")?) };
+    if amount == Some(0) {
+        return None;
+    }
+    let place = match slots.text("place") {
+        Some("until_anchor") => Place::UntilAnchor,
+        Some("from_anchor") => Place::FromAnchor,
+        Some("after_event") => Place::AfterEvent,
+        _ => Place::Unplaced,
+    };
+    Some(Length { amount, unit, place })
+}
+
+/// "P1D" for every day; a weekday is the weekday of any week.
+fn set_value(slots: &Slots<'_>) -> Option<String> {
+    if let Some(weekday) = slots.number("weekday") {
+        return Some(format!("XXXX-WXX-{weekday}"));
+    }
+    if let Some(month) = slots.number("month") {
+        return Some(format!("XXXX-{month:02}"));
+    }
+    if let Some(part) = slots.text("part") {
+        return Some(format!("XXXX-XX-XXT{part}"));
+    }
+    let amount = slots.number("amount").unwrap_or(1);
+    Some(super::value::length_value(Some(amount), slots.unit()?))
+}

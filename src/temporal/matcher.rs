@@ -1,0 +1,237 @@
+//! All rules of one language as one trie over tokens, walked once from each token.
+//!
+//! ```text
+//! rules --compile--> trie --matches_at(token)--> every rule that matches from there, longest first
+//! ```
+//! A walk is as deep as the longest pattern and no deeper, whatever the text: time is linear in it.
+
+use super::numbers::{NumberClasses, NumberKind};
+use super::sentence::TokenizedSentence;
+use crate::lang::{ClassId, Item, ItemKind, Lexicon, Rule, TokenKind, WordId};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// What a slot of a pattern caught.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slot {
+    pub name: &'static str,
+    /// The key of the entry; empty for a number.
+    pub value: &'static str,
+    pub number: i64,
+    /// Number of digits, for a number in digits; 0 otherwise.
+    pub digits: usize,
+}
+
+/// A rule that matches.
+#[derive(Clone, Debug)]
+pub struct Match {
+    /// Index into [`Matcher::rules`].
+    pub rule: usize,
+    /// The tokens of the expression, without the context that had to stand there.
+    pub tokens: Range<usize>,
+    pub slots: Vec<Slot>,
+    /// Tokens in all, context included.
+    length: usize,
+}
+
+/// The rules of one language, and of those that belong to none.
+#[derive(Debug)]
+pub struct Matcher {
+    pub lexicon: Lexicon,
+    pub rules: Vec<Rule>,
+    nodes: Vec<Node>,
+    numbers: NumberClasses,
+}
+
+#[derive(Debug, Default)]
+struct Node {
+    edges: BTreeMap<Edge, usize>,
+    /// Rules whose pattern ends here.
+    accepts: Vec<usize>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Edge {
+    what: EdgeKind,
+    glued: bool,
+    in_span: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum EdgeKind {
+    Word(WordId),
+    Class(ClassId, &'static str),
+    Number(NumberKind, &'static str),
+}
+
+impl Matcher {
+    /// Compiles the rules of a language over its words.
+    ///
+    /// # Errors
+    ///
+    /// A sentence that names the rule that asks for a class nobody defined.
+    pub fn compile(mut lexicon: Lexicon, rules: Vec<Rule>) -> Result<Self, String> {
+        let mut nodes = vec![Node::default()];
+        for (index, rule) in rules.iter().enumerate() {
+            for sequence in &rule.sequences {
+                let end = insert(&mut nodes, sequence, &mut lexicon).map_err(|error| format!("rule `{}`: {error}", rule.id))?;
+                if let Some(node) = nodes.get_mut(end) {
+                    node.accepts.push(index);
+                }
+            }
+        }
+        let numbers = NumberClasses::of(&lexicon);
+        Ok(Self { lexicon, rules, nodes, numbers })
+    }
+
+    /// Every match that begins at token `start`: the longest first, then the higher priority, then the earlier rule.
+    pub fn matches_at(&self, sentence: &TokenizedSentence<'_>, start: usize) -> Vec<Match> {
+        let mut walk = Walk { matcher: self, sentence, start, slots: Vec::new(), span: None, found: Vec::new() };
+        walk.visit(0, start);
+        let mut found = walk.found;
+        if found.len() > 1 {
+            let priority = |index: usize| self.rules.get(index).map_or(0, |rule| rule.priority);
+            found.sort_by_key(|hit| (std::cmp::Reverse((hit.length, priority(hit.rule))), hit.rule));
+        }
+        found
+    }
+}
+
+fn insert(nodes: &mut Vec<Node>, sequence: &[Item], lexicon: &mut Lexicon) -> Result<usize, String> {
+    let mut at = 0;
+    for item in sequence {
+        let edge = Edge { what: edge_kind(&item.what, lexicon)?, glued: item.glued, in_span: item.in_span };
+        let next = nodes.len();
+        let Some(node) = nodes.get_mut(at) else { break };
+        at = *node.edges.entry(edge).or_insert(next);
+        if at == next {
+            nodes.push(Node::default());
+        }
+    }
+    Ok(at)
+}
+
+fn edge_kind(item: &ItemKind, lexicon: &mut Lexicon) -> Result<EdgeKind, String> {
+    match item {
+        ItemKind::Literal(word) => Ok(EdgeKind::Word(lexicon.learn(word))),
+        ItemKind::Class { name, slot } => {
+            let slot: &'static str = slot.clone().leak();
+            if let Some(kind) = NumberKind::named(name) {
+                return Ok(EdgeKind::Number(kind, slot));
+            }
+            let class = lexicon.class(name).ok_or_else(|| format!("no class `{name}` in words.toml"))?;
+            Ok(EdgeKind::Class(class, slot))
+        }
+    }
+}
+
+struct Walk<'a, 'b> {
+    matcher: &'a Matcher,
+    sentence: &'a TokenizedSentence<'b>,
+    start: usize,
+    slots: Vec<Slot>,
+    /// Tokens of the expression so far.
+    span: Option<Range<usize>>,
+    found: Vec<Match>,
+}
+
+impl Walk<'_, '_> {
+    fn visit(&mut self, node: usize, at: usize) {
+        let Some(node) = self.matcher.nodes.get(node) else { return };
+        self.accept(node, at);
+        let Some(token) = self.sentence.token(at) else { return };
+        for (edge, &next) in &node.edges {
+            if edge.glued && token.space_before {
+                continue;
+            }
+            match edge.what {
+                EdgeKind::Word(word) => {
+                    if self.sentence.word(at) == Some(word) {
+                        self.follow(*edge, next, at, 1, None);
+                    }
+                }
+                EdgeKind::Class(class, slot) => {
+                    for index in 0..self.sentence.lexemes_at(at).len() {
+                        let Some(&lexeme) = self.sentence.lexemes_at(at).get(index) else { continue };
+                        if lexeme.sense.class == class {
+                            let sense = lexeme.sense;
+                            let caught = Slot { name: slot, value: sense.value, number: sense.number.into(), digits: 0 };
+                            self.follow(*edge, next, at, lexeme.tokens, Some(caught));
+                        }
+                    }
+                }
+                EdgeKind::Number(kind, slot) => {
+                    if let Some((number, tokens)) = self.matcher.numbers.read(self.sentence, at, kind) {
+                        let digits = if token.kind == TokenKind::Digits { token.span.len() } else { 0 };
+                        self.follow(*edge, next, at, tokens, Some(Slot { name: slot, value: "", number, digits }));
+                    }
+                }
+            }
+        }
+    }
+
+    fn follow(&mut self, edge: Edge, next: usize, at: usize, tokens: usize, caught: Option<Slot>) {
+        let span_before = self.span.clone();
+        if edge.in_span {
+            let start = span_before.as_ref().map_or(at, |span| span.start);
+            self.span = Some(start..at + tokens);
+        }
+        let kept = self.slots.len();
+        self.slots.extend(caught);
+        self.visit(next, at + tokens);
+        self.slots.truncate(kept);
+        self.span = span_before;
+    }
+
+    fn accept(&mut self, node: &Node, at: usize) {
+        let Some(span) = self.span.clone() else { return };
+        for &rule in &node.accepts {
+            let glued = self.matcher.rules.get(rule).is_some_and(|rule| rule.glued);
+            if stands_free(self.sentence, &span, glued) {
+                self.found.push(Match { rule, tokens: span.clone(), slots: self.slots.clone(), length: at - self.start });
+            }
+        }
+    }
+}
+
+/// Whether the expression is not a piece of a longer number or code: `5/2010/X`, `2.019`, `A2019`, `20:19:33`.
+fn stands_free(sentence: &TokenizedSentence<'_>, tokens: &Range<usize>, may_be_glued: bool) -> bool {
+    left_is_free(sentence, tokens.start, may_be_glued) && right_is_free(sentence, tokens.end)
+}
+
+fn left_is_free(sentence: &TokenizedSentence<'_>, first: usize, may_be_glued: bool) -> bool {
+    let Some(token) = sentence.token(first) else { return false };
+    let Some(before) = first.checked_sub(1).and_then(|index| sentence.token(index)) else { return true };
+    if token.space_before {
+        return true;
+    }
+    match before.kind {
+        TokenKind::Digits => false,
+        TokenKind::Word => token.kind != TokenKind::Digits || may_be_glued,
+        TokenKind::Mark => !joins(sentence, first - 1) || first < 2 || before.space_before || !is_digit_or_code(sentence, first - 2),
+    }
+}
+
+fn right_is_free(sentence: &TokenizedSentence<'_>, end: usize) -> bool {
+    let Some(last) = end.checked_sub(1).and_then(|index| sentence.token(index)) else { return false };
+    let Some(after) = sentence.token(end) else { return true };
+    if after.space_before || last.kind != TokenKind::Digits {
+        return true;
+    }
+    match after.kind {
+        TokenKind::Digits | TokenKind::Word => false,
+        TokenKind::Mark if matches!(sentence.token_text(end), "%" | "°" | "$" | "€" | "_" | "@") => false,
+        TokenKind::Mark => {
+            !joins(sentence, end) || sentence.token(end + 1).is_none_or(|next| next.space_before || !is_digit_or_code(sentence, end + 1))
+        }
+    }
+}
+
+/// Marks that join the parts of numbers and codes.
+fn joins(sentence: &TokenizedSentence<'_>, mark: usize) -> bool {
+    matches!(sentence.token_text(mark), "." | "," | "/" | "-" | ":" | "_" | "+" | "#" | "=" | "&" | "$" | "€" | "£" | "¥")
+}
+
+fn is_digit_or_code(sentence: &TokenizedSentence<'_>, index: usize) -> bool {
+    sentence.token(index).is_some_and(|token| token.kind == TokenKind::Digits)
+}

@@ -1,0 +1,224 @@
+//! Numbers in a sentence: digits, and numbers that are spelled out ("dua puluh lima", "hai mươi lăm", "twenty-five").
+
+use super::sentence::TokenizedSentence;
+use crate::lang::{ClassId, Lexicon, TokenKind};
+
+/// A kind of number that a pattern can ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NumberKind {
+    /// One or two digits, 1 to 31.
+    Day,
+    /// One or two digits, 1 to 12.
+    MonthNumber,
+    /// Four digits, 1000 to 2999.
+    Year4,
+    /// Two digits.
+    Year2,
+    Hour,
+    /// Two digits, 0 to 59; also for seconds.
+    Minute,
+    /// Up to four digits, or spelled out.
+    Count,
+    /// Digits of any length.
+    Digits,
+    /// A Roman numeral in capitals, 1 to 39.
+    Roman,
+    /// Any token at all.
+    Any,
+    /// A word that begins with a capital letter.
+    Capitalised,
+    /// A word that does not.
+    Lowercase,
+}
+
+impl NumberKind {
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "day" => Self::Day,
+            "month_number" => Self::MonthNumber,
+            "year4" => Self::Year4,
+            "year2" => Self::Year2,
+            "hour" => Self::Hour,
+            "minute" => Self::Minute,
+            "count" => Self::Count,
+            "digits" => Self::Digits,
+            "roman" => Self::Roman,
+            "any" => Self::Any,
+            "capitalised" => Self::Capitalised,
+            "lowercase" => Self::Lowercase,
+            _ => return None,
+        })
+    }
+}
+
+/// The classes that spelled-out numbers are made of, where the language has them.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NumberClasses {
+    number: Option<ClassId>,
+    /// "belas": adds ten to the unit before it.
+    teen: Option<ClassId>,
+    /// "puluh", "hundred".
+    multiplier: Option<ClassId>,
+    /// "and", the hyphen of "twenty-five".
+    joiner: Option<ClassId>,
+}
+
+impl NumberClasses {
+    pub fn of(lexicon: &Lexicon) -> Self {
+        Self {
+            number: lexicon.class("number"),
+            teen: lexicon.class("teen"),
+            multiplier: lexicon.class("multiplier"),
+            joiner: lexicon.class("number_joiner"),
+        }
+    }
+
+    /// The number of `kind` at a token, with the number of tokens it takes.
+    pub fn read(self, sentence: &TokenizedSentence<'_>, index: usize, kind: NumberKind) -> Option<(i64, usize)> {
+        let token = sentence.token(index)?;
+        let text = token.span.of(sentence.text);
+        match (kind, token.kind) {
+            (NumberKind::Any, _) => Some((0, 1)),
+            (NumberKind::Capitalised, TokenKind::Word) => text.starts_with(char::is_uppercase).then_some((0, 1)),
+            (NumberKind::Lowercase, TokenKind::Word) => text.starts_with(char::is_lowercase).then_some((0, 1)),
+            (NumberKind::Roman, TokenKind::Word) => roman(text).map(|number| (number, 1)),
+            (NumberKind::Count, TokenKind::Word) => self.spelled(sentence, index),
+            (kind, TokenKind::Digits) => digits(kind, text).map(|number| (number, 1)),
+            _ => None,
+        }
+    }
+
+    fn spelled(self, sentence: &TokenizedSentence<'_>, index: usize) -> Option<(i64, usize)> {
+        let mut sum = SpelledNumber::default();
+        let (mut at, mut end) = (index, index);
+        loop {
+            let of = |class: Option<ClassId>| class.and_then(|class| sentence.lexeme_of(at, class));
+            if let Some(lexeme) = of(self.number).filter(|lexeme| sum.add(lexeme.sense.number.into())) {
+                at += lexeme.tokens;
+                end = at;
+            } else if let Some(lexeme) = of(self.teen).filter(|_| sum.make_teen()) {
+                at += lexeme.tokens;
+                end = at;
+            } else if let Some(lexeme) = of(self.multiplier).filter(|lexeme| sum.multiply(lexeme.sense.number.into())) {
+                at += lexeme.tokens;
+                end = at;
+            } else if let Some(lexeme) = of(self.joiner).filter(|_| at == end && sum.is_begun()) {
+                at += lexeme.tokens;
+            } else {
+                break;
+            }
+        }
+        (end > index).then(|| (sum.value(), end - index))
+    }
+}
+
+/// A spelled-out number while its words are read.
+#[derive(Default)]
+struct SpelledNumber {
+    thousands: i64,
+    below: i64,
+    /// The part of `below` that a multiplier would multiply.
+    last: i64,
+}
+
+impl SpelledNumber {
+    const fn is_begun(&self) -> bool {
+        self.thousands > 0 || self.below > 0
+    }
+
+    const fn value(&self) -> i64 {
+        self.thousands + self.below
+    }
+
+    /// "dua" after "dua puluh" fits, after "dua" it does not.
+    fn add(&mut self, number: i64) -> bool {
+        let free_places = if self.below == 0 { i64::MAX } else { lowest_place(self.below) };
+        let fits = number < free_places && (self.below == 0 || number > 0);
+        if fits {
+            self.below += number;
+            self.last = number;
+        }
+        fits
+    }
+
+    fn make_teen(&mut self) -> bool {
+        let fits = (1..=9).contains(&self.last);
+        if fits {
+            self.below += 10;
+            self.last += 10;
+        }
+        fits
+    }
+
+    fn multiply(&mut self, by: i64) -> bool {
+        if self.last == 0 || self.last >= by || by <= 1 {
+            return false;
+        }
+        if by >= 1000 {
+            self.thousands += self.below * by;
+            self.below = 0;
+        } else {
+            self.below += self.last * (by - 1);
+        }
+        self.last = 0;
+        true
+    }
+}
+
+/// 10 for 20, 100 for 300: a number below that can still be added.
+fn lowest_place(number: i64) -> i64 {
+    let mut place = 1;
+    while number % (place * 10) == 0 {
+        place *= 10;
+    }
+    place
+}
+
+fn digits(kind: NumberKind, text: &str) -> Option<i64> {
+    let number: i64 = text.get(..text.len().min(15))?.parse().ok()?;
+    let length = text.len();
+    let fits = match kind {
+        NumberKind::Day => length <= 2 && (1..=31).contains(&number),
+        NumberKind::MonthNumber => length <= 2 && (1..=12).contains(&number),
+        NumberKind::Year4 => length == 4 && (1000..=2999).contains(&number),
+        NumberKind::Year2 => length == 2,
+        NumberKind::Hour => length <= 2 && number <= 24,
+        NumberKind::Minute => length == 2 && number <= 59,
+        NumberKind::Count => length <= 4,
+        NumberKind::Digits | NumberKind::Any => true,
+        NumberKind::Roman | NumberKind::Capitalised | NumberKind::Lowercase => false,
+    };
+    fits.then_some(number)
+}
+
+/// 1 to 39, written in capitals as numerals are: `I`, `IV`, `XXI`.
+fn roman(text: &str) -> Option<i64> {
+    let value = |c: char| match c {
+        'I' => Some(1),
+        'V' => Some(5),
+        'X' => Some(10),
+        _ => None,
+    };
+    if text.len() > 7 {
+        return None;
+    }
+    let mut total = 0;
+    let mut highest = 0;
+    for c in text.chars().rev() {
+        let number = value(c)?;
+        total += if number < highest { -number } else { number };
+        highest = highest.max(number);
+    }
+    (1..=39).contains(&total).then_some(total).filter(|&number| to_roman(number) == text)
+}
+
+fn to_roman(mut number: i64) -> String {
+    let mut text = String::new();
+    for (value, numeral) in [(10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")] {
+        while number >= value {
+            text.push_str(numeral);
+            number -= value;
+        }
+    }
+    text
+}

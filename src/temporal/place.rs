@@ -1,0 +1,237 @@
+//! Puts the parts that a phrase names on the calendar, counted from the anchor where they need one.
+
+use super::fields::{Direction, Fields, Origin, Unit, UnitOffset};
+use super::stretch::Stretch;
+use crate::text_span::TextSpan;
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+
+/// What a phrase can count from, at its place in the text.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Surroundings {
+    /// The day the article appeared.
+    pub published: Option<NaiveDate>,
+    /// The date told last.
+    pub mention: Option<Mention>,
+    /// A year said in the same sentence.
+    pub sentence_year: Option<i32>,
+    /// Where tense and modal words of the clause point.
+    pub tense: Option<Direction>,
+}
+
+/// A date that later phrases can count from.
+#[derive(Clone, Copy, Debug)]
+pub struct Mention {
+    pub extent: super::stretch::Extent,
+    pub span: TextSpan,
+    /// Index of its sentence in the article.
+    pub sentence: usize,
+}
+
+impl Mention {
+    /// Its last day, from which "later" counts.
+    pub fn day(self) -> Option<NaiveDate> {
+        self.extent.bounds()?.latest
+    }
+
+    /// The day, if it is exactly one.
+    pub fn single_day(self) -> Option<NaiveDate> {
+        let bounds = self.extent.bounds()?;
+        bounds.earliest.filter(|day| Some(*day) == bounds.latest)
+    }
+}
+
+/// How the phrase came to its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// It names all of its parts.
+    Stated,
+    FromPublished,
+    FromMention,
+    /// The year stands elsewhere in the sentence.
+    FromSentence,
+}
+
+/// Where a phrase was put, and by what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Placement {
+    pub stretch: Stretch,
+    pub basis: Basis,
+}
+
+/// The stretch that `fields` names; `None` if it cannot be known.
+pub fn place(fields: &Fields, around: &Surroundings) -> Option<Placement> {
+    if let Some(offset) = fields.offset {
+        return place_relative(fields, offset, around);
+    }
+    if let Some(year) = fields.year {
+        return stretch_in_year(fields, year).map(|stretch| Placement { stretch, basis: Basis::Stated });
+    }
+    if let Some(decade) = fields.decade {
+        return Some(Placement { stretch: Stretch::Decade(decade), basis: Basis::Stated });
+    }
+    if let Some(century) = fields.century {
+        return Some(Placement { stretch: Stretch::Century(century), basis: Basis::Stated });
+    }
+    place_without_year(fields, around)
+}
+
+/// "tahun lalu", "Senin pekan depan", "Maret tahun lalu", "kemarin malam".
+fn place_relative(fields: &Fields, offset: UnitOffset, around: &Surroundings) -> Option<Placement> {
+    let (anchor, basis) = match fields.origin {
+        Origin::Published => (around.published?, Basis::FromPublished),
+        Origin::Mention => (around.mention?.day()?, Basis::FromMention),
+    };
+    let shifted = shift(anchor, offset)?;
+    let stretch = match offset.unit {
+        Unit::Day => Stretch::Day(shifted),
+        Unit::Weekend => Stretch::Weekend(monday_of(shifted)?.checked_add_days(Days::new(5))?),
+        Unit::Week | Unit::Fortnight => in_week(fields, monday_of(shifted)?)?,
+        Unit::Month => in_month(fields, shifted)?,
+        Unit::Quarter => Stretch::Quarter(shifted.year(), quarter_of(shifted)),
+        Unit::Half => Stretch::Half(shifted.year(), if shifted.month() <= 6 { 1 } else { 2 }),
+        Unit::Year => stretch_in_year(fields, shifted.year())?,
+        Unit::Decade => Stretch::Decade(shifted.year().div_euclid(10)),
+        Unit::Century => Stretch::Century(shifted.year().div_euclid(100)),
+        Unit::Hour | Unit::Minute | Unit::Second => return None,
+    };
+    Some(Placement { stretch, basis })
+}
+
+fn in_week(fields: &Fields, monday: NaiveDate) -> Option<Stretch> {
+    Some(match fields.weekday {
+        Some(weekday) => Stretch::Day(monday.checked_add_days(Days::new(u64::from(weekday) - 1))?),
+        None if fields.weekend => Stretch::Weekend(monday.checked_add_days(Days::new(5))?),
+        None => Stretch::Week(monday),
+    })
+}
+
+fn in_month(fields: &Fields, day_in_month: NaiveDate) -> Option<Stretch> {
+    Some(match fields.day {
+        Some(day) => Stretch::Day(day_in_month.with_day(day.into())?),
+        None => Stretch::Month(day_in_month.year(), u8::try_from(day_in_month.month()).ok()?),
+    })
+}
+
+fn stretch_in_year(fields: &Fields, year: i32) -> Option<Stretch> {
+    Some(match (fields.month, fields.day) {
+        (Some(month), Some(day)) => Stretch::Day(NaiveDate::from_ymd_opt(year, month.into(), day.into())?),
+        (Some(month), None) => Stretch::Month(year, month),
+        _ => match (fields.season, fields.quarter, fields.half) {
+            (Some(season), ..) => Stretch::Season(year, season),
+            (None, Some(quarter), _) if fields.fiscal => Stretch::FiscalQuarter(year, quarter),
+            (None, Some(quarter), _) => Stretch::Quarter(year, quarter),
+            (None, None, Some(half)) => Stretch::Half(year, half),
+            _ if fields.fiscal => Stretch::FiscalYear(year),
+            _ => Stretch::Year(year),
+        },
+    })
+}
+
+/// A weekday, a day, a month or a quarter without its year.
+fn place_without_year(fields: &Fields, around: &Surroundings) -> Option<Placement> {
+    if fields.is_clock_only() {
+        return place_clock(around);
+    }
+    if fields.month.is_some() || fields.season.is_some() || fields.quarter.is_some() || fields.half.is_some() {
+        if let Some(year) = around.sentence_year.filter(|_| fields.direction.is_none()) {
+            return stretch_in_year(fields, year).map(|stretch| Placement { stretch, basis: Basis::FromSentence });
+        }
+        return place_by_nearness(fields, around);
+    }
+    let anchor = around.published?;
+    let stretch = match (fields.day, fields.weekday) {
+        (Some(day), _) => day_of_month(day, anchor, fields.direction.or(around.tense))?,
+        (None, Some(weekday)) => weekday_near(weekday, anchor, fields.direction, around.tense)?,
+        (None, None) => return None,
+    };
+    Some(Placement { stretch, basis: Basis::FromPublished })
+}
+
+/// A clock time belongs to the day just told, else to the day of publication.
+fn place_clock(around: &Surroundings) -> Option<Placement> {
+    if let Some(day) = around.mention.and_then(Mention::single_day) {
+        return Some(Placement { stretch: Stretch::Day(day), basis: Basis::FromMention });
+    }
+    around.published.map(|day| Placement { stretch: Stretch::Day(day), basis: Basis::FromPublished })
+}
+
+/// The year that fits tense and pointer words; without them, the one that lies nearest to publication.
+fn place_by_nearness(fields: &Fields, around: &Surroundings) -> Option<Placement> {
+    let anchor = around.published?;
+    let candidates = [-1, 0, 1].into_iter().filter_map(|years| stretch_in_year(fields, anchor.year().checked_add(years)?));
+    let located: Vec<(Stretch, NaiveDate, NaiveDate)> = candidates
+        .filter_map(|stretch| {
+            let bounds = stretch.bounds()?;
+            Some((stretch, bounds.earliest?, bounds.latest?))
+        })
+        .collect();
+    let distance = |(_, first, last): &&(Stretch, NaiveDate, NaiveDate)| {
+        if anchor < *first { (*first - anchor).num_days() } else { (anchor - *last).num_days().max(0) }
+    };
+    let chosen = match (fields.direction, around.tense) {
+        (Some(Direction::Past), _) => located.iter().rfind(|(_, _, last)| *last < anchor),
+        (Some(Direction::Future), _) => located.iter().find(|(_, first, _)| *first > anchor),
+        (None, Some(Direction::Past)) => located.iter().rfind(|(_, first, _)| *first <= anchor),
+        (None, Some(Direction::Future)) => located.iter().find(|(_, _, last)| *last >= anchor),
+        (None, None) => located.iter().min_by_key(distance),
+    };
+    chosen.map(|(stretch, ..)| Placement { stretch: *stretch, basis: Basis::FromPublished })
+}
+
+/// "tanggal 5" alone: of this month, or of the one before or after, as the tense has it.
+fn day_of_month(day: u8, anchor: NaiveDate, direction: Option<Direction>) -> Option<Stretch> {
+    let this_month = anchor.with_day(day.into());
+    let first = anchor.with_day(1)?;
+    let found = match direction {
+        Some(Direction::Future) => {
+            this_month.filter(|day| *day >= anchor).or_else(|| first.checked_add_months(Months::new(1))?.with_day(day.into()))
+        }
+        Some(Direction::Past) => {
+            this_month.filter(|day| *day <= anchor).or_else(|| first.checked_sub_months(Months::new(1))?.with_day(day.into()))
+        }
+        None => this_month,
+    };
+    found.map(Stretch::Day)
+}
+
+/// In the past the latest up to the anchor day, in the future the next. News tell of the past where nothing says otherwise.
+fn weekday_near(weekday: u8, anchor: NaiveDate, pointed: Option<Direction>, tense: Option<Direction>) -> Option<Stretch> {
+    let today = i64::from(anchor.weekday().number_from_monday());
+    let back = (today - i64::from(weekday)).rem_euclid(7);
+    let days = match (pointed, tense) {
+        (Some(Direction::Future), _) | (None, Some(Direction::Future)) => 7 - back,
+        (Some(Direction::Past), _) if back == 0 => -7,
+        _ => -back,
+    };
+    anchor.checked_add_signed(chrono::TimeDelta::days(days)).map(Stretch::Day)
+}
+
+/// The anchor moved by so many units; months clip to the length of the month.
+pub fn shift(anchor: NaiveDate, offset: UnitOffset) -> Option<NaiveDate> {
+    let amount = offset.amount;
+    let months = |factor: i32| {
+        let count = Months::new(amount.checked_mul(factor)?.unsigned_abs());
+        if amount < 0 { anchor.checked_sub_months(count) } else { anchor.checked_add_months(count) }
+    };
+    match offset.unit {
+        Unit::Day => anchor.checked_add_signed(chrono::TimeDelta::try_days(amount.into())?),
+        Unit::Week | Unit::Weekend => anchor.checked_add_signed(chrono::TimeDelta::try_weeks(amount.into())?),
+        Unit::Fortnight => anchor.checked_add_signed(chrono::TimeDelta::try_weeks(i64::from(amount) * 2)?),
+        Unit::Month => months(1),
+        Unit::Quarter => months(3),
+        Unit::Half => months(6),
+        Unit::Year => months(12),
+        Unit::Decade => months(120),
+        Unit::Century => months(1200),
+        Unit::Hour | Unit::Minute | Unit::Second => None,
+    }
+}
+
+pub fn monday_of(day: NaiveDate) -> Option<NaiveDate> {
+    let week = day.iso_week();
+    NaiveDate::from_isoywd_opt(week.year(), week.week(), Weekday::Mon)
+}
+
+fn quarter_of(day: NaiveDate) -> u8 {
+    day.month0() as u8 / 3 + 1
+}

@@ -1,0 +1,237 @@
+//! Joins and dresses what the rules found: weekday with its date, a day with its part, "early" with its year.
+//!
+//! ```text
+//! Rabu | (4/3/2020) | malam      -->  one TIME
+//! akhir | tahun lalu             -->  END of last year
+//! ```
+
+use super::build::modifier_named;
+use super::fields::{Direction, Fields, Meaning, Timex};
+use super::reading::{Granularity, Modifier};
+use super::sentence::TokenizedSentence;
+use crate::lang::{ClassId, Lexicon};
+
+/// The classes of words that stand around dates, where the language has them.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RefineClasses {
+    /// `START`, `MID`, `END`.
+    edge: Option<ClassId>,
+    /// About a date or a length.
+    approximator: Option<ClassId>,
+    /// `LESS_THAN`, `MORE_THAN`, `EQUAL_OR_LESS` of a length.
+    quantity: Option<ClassId>,
+    /// The same behind the length.
+    quantity_after: Option<ClassId>,
+    /// Part of day.
+    part: Option<ClassId>,
+    /// First hours of the new day, a part with START.
+    early_part: Option<ClassId>,
+    /// Points to the past or the future, behind a date.
+    pointer: Option<ClassId>,
+    /// May stand between two names of the same day.
+    apposition: Option<ClassId>,
+    /// May stand between a period and the one it belongs to.
+    of: Option<ClassId>,
+}
+
+impl RefineClasses {
+    pub fn of(lexicon: &Lexicon) -> Self {
+        Self {
+            edge: lexicon.class("edge"),
+            approximator: lexicon.class("approximator"),
+            quantity: lexicon.class("quantity"),
+            quantity_after: lexicon.class("quantity_after"),
+            part: lexicon.class("part"),
+            early_part: lexicon.class("early_part"),
+            pointer: lexicon.class("pointer"),
+            apposition: lexicon.class("apposition"),
+            of: lexicon.class("of"),
+        }
+    }
+}
+
+/// All passes, in order.
+pub fn refine(timexes: Vec<Timex>, sentence: &TokenizedSentence<'_>, classes: RefineClasses) -> Vec<Timex> {
+    let mut refined: Vec<Timex> = timexes;
+    for timex in &mut refined {
+        add_parts(timex, sentence, classes);
+    }
+    let mut refined = join_neighbours(refined, sentence, classes);
+    for timex in &mut refined {
+        add_parts(timex, sentence, classes);
+        point(timex, sentence, classes);
+        narrow(timex, sentence, classes);
+        qualify(timex, sentence, classes);
+    }
+    refined.dedup_by(|later, earlier| later.tokens.start < earlier.tokens.end);
+    refined
+}
+
+/// Joins two expressions of one time: "Rabu, 4 Maret", "9/5 | năm ngoái", "14h08 | ngày 9/5".
+fn join_neighbours(timexes: Vec<Timex>, sentence: &TokenizedSentence<'_>, classes: RefineClasses) -> Vec<Timex> {
+    let mut joined: Vec<Timex> = Vec::with_capacity(timexes.len());
+    for timex in timexes {
+        match joined.last().and_then(|before| join(before, &timex, sentence, classes)) {
+            Some(both) => {
+                joined.pop();
+                joined.push(both);
+            }
+            None => joined.push(timex),
+        }
+    }
+    joined
+}
+
+fn join(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: RefineClasses) -> Option<Timex> {
+    let (Meaning::Date(first), Meaning::Date(second)) = (&a.meaning, &b.meaning) else { return None };
+    let gap = gap_between(a, b, sentence, classes)?;
+    if !(gap.allows_apposition() && is_one_day(first, second) || gap == Gap::Nothing && belongs_to(first, second)) {
+        return None;
+    }
+    let fields = unite(first, second)?;
+    let end = if gap == Gap::Bracket { b.tokens.end + 1 } else { b.tokens.end };
+    // The rule that names more of the date answers for both.
+    let leading = if second.is_full_day() || second.day.is_some() && first.day.is_none() { b } else { a };
+    Some(Timex {
+        tokens: a.tokens.start..end,
+        span: a.span,
+        rule: leading.rule,
+        meaning: Meaning::Date(fields),
+        modifier: a.modifier.or(b.modifier),
+        approximate: a.approximate || b.approximate,
+        order_open: a.order_open || b.order_open,
+    })
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Gap {
+    Nothing,
+    Comma,
+    /// The second stands in brackets, which close right behind it.
+    Bracket,
+}
+
+impl Gap {
+    const fn allows_apposition(self) -> bool {
+        matches!(self, Self::Nothing | Self::Comma | Self::Bracket)
+    }
+}
+
+fn gap_between(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: RefineClasses) -> Option<Gap> {
+    let mut at = a.tokens.end;
+    let mut gap = Gap::Nothing;
+    while at < b.tokens.start {
+        let skipped = [classes.apposition, classes.of].into_iter().flatten().find_map(|class| sentence.lexeme_of(at, class));
+        match (sentence.token_text(at), skipped) {
+            (_, Some(lexeme)) => at += lexeme.tokens,
+            ("," | "-" | "–" | "|", None) if gap == Gap::Nothing => {
+                gap = Gap::Comma;
+                at += 1;
+            }
+            ("(", None) if at + 1 == b.tokens.start && sentence.token_text(b.tokens.end) == ")" => return Some(Gap::Bracket),
+            _ => return None,
+        }
+    }
+    (at == b.tokens.start).then_some(gap)
+}
+
+/// Whether the two can be two names of the same day, or a day and its clock.
+fn is_one_day(first: &Fields, second: &Fields) -> bool {
+    let names_day_loosely = |fields: &Fields| {
+        let only_weekday = fields.weekday.is_some() && fields.day.is_none();
+        let only_offset = fields.offset.is_some_and(|offset| offset.unit == super::fields::Unit::Day) && fields.day.is_none();
+        only_weekday || only_offset || fields.is_clock_only()
+    };
+    let names_day = |fields: &Fields| fields.day.is_some() || names_day_loosely(fields);
+    let both_clocks = first.hour.is_some() && second.hour.is_some();
+    names_day(first) && names_day(second) && (names_day_loosely(first) || names_day_loosely(second)) && !both_clocks
+}
+
+/// Whether the second is the larger period in which the first lies: "Maret | tahun lalu", "Senin | pekan depan".
+fn belongs_to(first: &Fields, second: &Fields) -> bool {
+    let (Some(fine), Some(coarse)) = (first.granularity(), second.granularity()) else { return false };
+    let is_placed = first.year.is_some() || first.offset.is_some();
+    let fits = match coarse {
+        Granularity::Year => first.month.is_some() || first.quarter.is_some() || first.half.is_some() || first.season.is_some(),
+        Granularity::Month => first.day.is_some() && first.month.is_none(),
+        Granularity::Week => first.weekday.is_some() && first.day.is_none(),
+        _ => false,
+    };
+    !is_placed && fine < coarse && fits
+}
+
+/// Both together; where one is a whole date, "today" beside it adds nothing.
+fn unite(first: &Fields, second: &Fields) -> Option<Fields> {
+    let without_offset = |fields: &Fields, other: &Fields| {
+        let redundant = other.day.is_some() && fields.offset.is_some_and(|offset| offset.unit == super::fields::Unit::Day);
+        Fields { offset: if redundant { None } else { fields.offset }, ..fields.clone() }
+    };
+    without_offset(first, second).union(&without_offset(second, first))
+}
+
+/// "sáng | 9/5", "5 Juni | malam".
+fn add_parts(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineClasses) {
+    let Meaning::Date(fields) = &mut timex.meaning else { return };
+    if fields.granularity() != Some(Granularity::Day) {
+        return;
+    }
+    for (class, is_early) in [(classes.part, false), (classes.early_part, true)] {
+        let Some(class) = class else { continue };
+        if let Some((start, lexeme)) = sentence.lexeme_before(timex.tokens.start, class) {
+            fields.part = Some(lexeme.sense.value);
+            timex.tokens.start = start;
+        } else if let Some(lexeme) = sentence.lexeme_of(timex.tokens.end, class) {
+            fields.part = Some(lexeme.sense.value);
+            timex.tokens.end += lexeme.tokens;
+        } else {
+            continue;
+        }
+        if is_early {
+            timex.modifier = Some(Modifier::Start);
+        }
+        return;
+    }
+}
+
+/// "25 Oktober | lalu".
+fn point(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineClasses) {
+    let Meaning::Date(fields) = &mut timex.meaning else { return };
+    if fields.offset.is_some() || fields.is_clock_only() {
+        return;
+    }
+    let Some(lexeme) = classes.pointer.and_then(|class| sentence.lexeme_of(timex.tokens.end, class)) else { return };
+    if fields.year.is_none() {
+        fields.direction = if lexeme.sense.value == "past" { Some(Direction::Past) } else { Some(Direction::Future) };
+    }
+    timex.tokens.end += lexeme.tokens;
+}
+
+/// "akhir | 2019", "đầu | tháng 8".
+fn narrow(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineClasses) {
+    let Meaning::Date(fields) = &timex.meaning else { return };
+    if timex.modifier.is_some() || fields.hour.is_some() {
+        return;
+    }
+    let Some((start, lexeme)) = classes.edge.and_then(|class| sentence.lexeme_before(timex.tokens.start, class)) else { return };
+    timex.modifier = modifier_named(lexeme.sense.value);
+    timex.tokens.start = start;
+}
+
+/// "sekitar | 2019", "hampir | 5 tahun", "5 năm | rưỡi".
+fn qualify(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineClasses) {
+    let before = |class: Option<ClassId>| class.and_then(|class| sentence.lexeme_before(timex.tokens.start, class));
+    let approximator = before(classes.approximator);
+    let is_length = matches!(timex.meaning, Meaning::Duration(_));
+    let quantity = before(classes.quantity).filter(|_| is_length);
+    let quantity_after = classes.quantity_after.and_then(|class| sentence.lexeme_of(timex.tokens.end, class)).filter(|_| is_length);
+    if let Some((start, lexeme)) = quantity {
+        timex.modifier = timex.modifier.or_else(|| modifier_named(lexeme.sense.value));
+        timex.tokens.start = start;
+    } else if let Some((start, _)) = approximator {
+        timex.approximate = true;
+        timex.tokens.start = start;
+    } else if let Some(lexeme) = quantity_after {
+        timex.modifier = timex.modifier.or_else(|| modifier_named(lexeme.sense.value));
+        timex.tokens.end += lexeme.tokens;
+    }
+}

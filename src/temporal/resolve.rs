@@ -1,0 +1,224 @@
+//! From what a phrase says to its [`Reading`]: placed on the calendar, narrowed, with anchor, alternatives and steps.
+
+use super::fields::{Fields, Length, Meaning, Place, Timex, Unit, UnitOffset};
+use super::place::{Basis, Placement, Surroundings, place, shift};
+use super::reading::{Alternative, Anchor, AnchorKind, Granularity, Modifier, TimexType};
+use super::stretch::{Extent, Stretch};
+use super::value::{clock_value, length_value, unresolved_value};
+use crate::edtf::{Bounds, CalendarDate, Edtf, Qualifier};
+use crate::message::Message;
+use chrono::{Datelike, NaiveDate};
+
+/// All that resolving adds to a [`Timex`].
+#[derive(Clone, Debug)]
+pub struct Resolved {
+    pub timex_type: TimexType,
+    pub value: String,
+    pub edtf: Option<Edtf>,
+    pub bounds: Bounds,
+    pub granularity: Option<Granularity>,
+    pub anchor: Option<Anchor>,
+    pub alternatives: Vec<Alternative>,
+    pub steps: Vec<Message>,
+    /// Where it lies, for phrases that count from it.
+    pub extent: Option<Extent>,
+    /// The year came with the phrase itself.
+    pub states_year: bool,
+}
+
+/// Puts `timex` on the calendar. What cannot be known stays unknown: the value has X in its place and there are no bounds.
+pub fn resolve(timex: &Timex, around: &Surroundings) -> Resolved {
+    let mut resolved = match &timex.meaning {
+        Meaning::Date(fields) => resolve_date(timex, fields, around),
+        Meaning::Range(start, end) => resolve_range(start, end, around),
+        Meaning::Duration(length) => resolve_length(*length, around),
+        Meaning::Set(value) => without_place(TimexType::Set, value.clone(), "step-set"),
+        Meaning::Vague(value) => without_place(TimexType::Date, (*value).to_owned(), "step-vague"),
+        Meaning::SamePeriod { years } => resolve_same_period(*years, around),
+    };
+    narrow(timex, &mut resolved);
+    if timex.approximate {
+        resolved.edtf = resolved.edtf.map(|edtf| edtf.qualified(Some(Qualifier::Approximate)));
+        resolved.steps.push(Message::new("step-approximate"));
+    }
+    if let Some(edtf) = resolved.edtf.filter(|_| resolved.bounds.is_located()) {
+        resolved.steps.push(Message::new("step-result").date("date", edtf));
+    }
+    resolved
+}
+
+fn without_place(timex_type: TimexType, value: String, step: &'static str) -> Resolved {
+    Resolved {
+        timex_type,
+        value,
+        edtf: None,
+        bounds: Bounds::default(),
+        granularity: None,
+        anchor: None,
+        alternatives: Vec::new(),
+        steps: vec![Message::new(step)],
+        extent: None,
+        states_year: false,
+    }
+}
+
+fn resolve_date(timex: &Timex, fields: &Fields, around: &Surroundings) -> Resolved {
+    let timex_type = if fields.granularity() == Some(Granularity::Time) { TimexType::Time } else { TimexType::Date };
+    let Some(placement) = place(fields, around) else {
+        let step = if around.published.is_none() { "step-no-anchor" } else { "step-unresolved" };
+        return Resolved { granularity: fields.granularity(), ..without_place(timex_type, unresolved_value(fields), step) };
+    };
+    let mut resolved = located(timex_type, Extent::One(placement.stretch), placement.basis, around);
+    resolved.value.push_str(&clock_value(fields));
+    resolved.granularity = fields.granularity().or(resolved.granularity);
+    resolved.states_year = fields.year.is_some();
+    resolved.alternatives.extend(other_weekday(fields, placement.stretch));
+    if timex.order_open {
+        resolved.alternatives.extend(other_order(fields, around));
+    }
+    resolved
+}
+
+fn located(timex_type: TimexType, extent: Extent, basis: Basis, around: &Surroundings) -> Resolved {
+    let anchor = anchor_of(basis, around);
+    Resolved {
+        timex_type,
+        value: extent.value(),
+        edtf: extent.edtf(),
+        bounds: extent.bounds().unwrap_or_default(),
+        granularity: Some(extent.granularity()),
+        steps: vec![anchor_step(basis, anchor)],
+        anchor,
+        alternatives: Vec::new(),
+        extent: Some(extent),
+        states_year: false,
+    }
+}
+
+fn anchor_of(basis: Basis, around: &Surroundings) -> Option<Anchor> {
+    match basis {
+        Basis::Stated | Basis::FromSentence => None,
+        Basis::FromPublished => Some(Anchor { kind: AnchorKind::Published, edtf: around.published.map(Edtf::from), span: None }),
+        Basis::FromMention => {
+            let mention = around.mention?;
+            Some(Anchor { kind: AnchorKind::Mention, edtf: mention.extent.edtf(), span: Some(mention.span) })
+        }
+    }
+}
+
+fn anchor_step(basis: Basis, anchor: Option<Anchor>) -> Message {
+    let key = match basis {
+        Basis::Stated => "step-stated",
+        Basis::FromSentence => "step-from-sentence",
+        Basis::FromPublished => "step-from-published",
+        Basis::FromMention => "step-from-mention",
+    };
+    match anchor.and_then(|anchor| anchor.edtf) {
+        Some(edtf) => Message::new(key).date("anchor", edtf),
+        None => Message::new(key),
+    }
+}
+
+/// The same week's day of the weekday that is said, where the date is another weekday.
+fn other_weekday(fields: &Fields, stretch: Stretch) -> Option<Alternative> {
+    let (Stretch::Day(day), Some(weekday), Some(_)) = (stretch, fields.weekday, fields.day) else { return None };
+    let is = i64::from(day.weekday().number_from_monday());
+    if is == i64::from(weekday) {
+        return None;
+    }
+    // The nearest such weekday: at most three days away.
+    let ahead = (i64::from(weekday) - is).rem_euclid(7);
+    let days = if ahead > 3 { ahead - 7 } else { ahead };
+    let other = day.checked_add_signed(chrono::TimeDelta::days(days))?;
+    Some(alternative(Stretch::Day(other), Message::new("alternative-weekday").date("date", other.into())))
+}
+
+/// Day and month the other way round.
+fn other_order(fields: &Fields, around: &Surroundings) -> Option<Alternative> {
+    let swapped = Fields { day: fields.month, month: fields.day, ..fields.clone() };
+    let Placement { stretch, .. } = place(&swapped, around)?;
+    Some(alternative(stretch, Message::new("alternative-order").date("date", stretch.edtf()?)))
+}
+
+fn alternative(stretch: Stretch, why: Message) -> Alternative {
+    Alternative { value: stretch.value(), edtf: stretch.edtf(), bounds: stretch.bounds().unwrap_or_default(), why }
+}
+
+fn resolve_range(start: &Fields, end: &Fields, around: &Surroundings) -> Resolved {
+    let states_year = end.year.is_some();
+    let (Some(first), Some(last)) = (place(start, around), place(end, around)) else {
+        let value = format!("{}/{}", unresolved_value(start), unresolved_value(end));
+        return Resolved { granularity: start.granularity(), ..without_place(TimexType::Date, value, "step-no-anchor") };
+    };
+    let last_stretch = follow(first.stretch, last.stretch);
+    Resolved { states_year, ..located(TimexType::Date, Extent::FromTo(first.stretch, last_stretch), last.basis, around) }
+}
+
+/// The end of a range never lies before its start: "November–Februari" ends in the next year.
+fn follow(first: Stretch, last: Stretch) -> Stretch {
+    let begins = first.bounds().and_then(|bounds| bounds.earliest);
+    let ends = last.bounds().and_then(|bounds| bounds.latest);
+    if begins.zip(ends).is_some_and(|(begins, ends)| ends < begins) { last.in_years(1).unwrap_or(last) } else { last }
+}
+
+fn resolve_length(length: Length, around: &Surroundings) -> Resolved {
+    let value = length_value(length.amount, length.unit);
+    let step = if length.place == Place::AfterEvent { "step-after-event" } else { "step-length" };
+    let mut resolved = without_place(TimexType::Duration, value, step);
+    if length.place == Place::AfterEvent {
+        resolved.anchor = Some(Anchor { kind: AnchorKind::Event, edtf: None, span: None });
+    }
+    if let Some((first, last)) = length_days(length, around.published) {
+        resolved.bounds = Bounds::new(first, last);
+        resolved.edtf = Some(Edtf::interval(CalendarDate::Day(first), CalendarDate::Day(last)));
+        resolved.anchor = anchor_of(Basis::FromPublished, around);
+        resolved.steps = vec![anchor_step(Basis::FromPublished, resolved.anchor)];
+        resolved.extent = Some(Extent::FromTo(Stretch::Day(first), Stretch::Day(last)));
+    }
+    resolved
+}
+
+/// First and last day of a length that is said to end or begin at the publication day.
+fn length_days(length: Length, published: Option<NaiveDate>) -> Option<(NaiveDate, NaiveDate)> {
+    let anchor = published?;
+    let amount = i32::try_from(length.amount?).ok()?;
+    let offset = match length.unit {
+        Unit::Hour => UnitOffset { unit: Unit::Day, amount: amount.checked_add(23)? / 24 },
+        Unit::Second | Unit::Minute => return None,
+        unit => UnitOffset { unit, amount },
+    };
+    match length.place {
+        Place::UntilAnchor => {
+            let back = shift(anchor, UnitOffset { amount: -offset.amount, ..offset })?;
+            // Days and weeks are counted with the publication day; months and years reach back to the same day.
+            let first = if matches!(length.unit, Unit::Day | Unit::Week | Unit::Fortnight) { back.succ_opt()? } else { back };
+            Some((first, anchor))
+        }
+        Place::FromAnchor => Some((anchor.succ_opt()?, shift(anchor, offset)?)),
+        Place::Unplaced | Place::AfterEvent => None,
+    }
+}
+
+fn resolve_same_period(years: i32, around: &Surroundings) -> Resolved {
+    let shifted = around.mention.and_then(|mention| mention.extent.in_years(years));
+    match shifted {
+        Some(extent) => located(TimexType::Date, extent, Basis::FromMention, around),
+        None => without_place(TimexType::Date, "XXXX".to_owned(), "step-unresolved"),
+    }
+}
+
+/// "Early", "mid" and "late" keep the value and narrow the bounds.
+fn narrow(timex: &Timex, resolved: &mut Resolved) {
+    let Some(modifier) = timex.modifier else { return };
+    if !matches!(modifier, Modifier::Start | Modifier::Mid | Modifier::End) {
+        return;
+    }
+    let Some(Extent::One(stretch)) = resolved.extent else { return };
+    if let Some(window) = stretch.window(modifier) {
+        resolved.bounds = window;
+        if !timex.approximate {
+            resolved.edtf = None;
+        }
+        resolved.steps.push(Message::new("step-narrowed"));
+    }
+}
