@@ -3,12 +3,8 @@
 
 mod suite {
     mod cli;
-    mod contract;
     mod floors;
-    mod gold;
     mod language_data;
-    mod program;
-    mod seeds;
-    mod shifted;
     mod language_rules;
+    mod program;
 }

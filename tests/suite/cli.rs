@@ -1,6 +1,6 @@
 //! The program as a script sees it: its real binary, its output, its exit codes.
 
-use super::program::{folder_with, linimasa, run, run_with_input, stderr};
+use super::program::{folder_with, linimasa, run, stderr};
 use std::io::Write;
 use std::process::Stdio;
 
@@ -83,17 +83,4 @@ fn a_reader_that_stops_early_is_no_failure() {
     drop(pipe);
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(0), ""));
-}
-
-#[test]
-fn stdin_gives_one_line_each_in_order_with_unique_ids() {
-    let folder = folder_with(&[]);
-    let input = b"{\"id\":\"a\",\"text\":\"x\"}\n\n{\"text\":\"y\"}\n{\"id\":\"a\",\"text\":\"z\"}\n";
-    let output = run_with_input(folder.path(), &["extract", "-", "--jobs", "3", "--quiet"], input);
-    let ids: Vec<String> = String::from_utf8(output.stdout)
-        .unwrap()
-        .lines()
-        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["article"]["id"].as_str().unwrap().to_owned())
-        .collect();
-    assert_eq!(ids, ["a", "3", "a~2"]);
 }
