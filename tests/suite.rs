@@ -6,4 +6,5 @@ mod suite {
     mod floors;
     mod language_data;
     mod language_rules;
+    mod program;
 }

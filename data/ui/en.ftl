@@ -22,6 +22,8 @@ diagnostic-too-large = This is larger than { $limit } MiB and was not read.
     .hint = Split it into one file per article.
 diagnostic-unknown-kind = Passed over: not a kind of file that articles come in.
     .hint = Articles are read from text, Markdown and HTML files.
+diagnostic-internal = The program broke on this article, which is a mistake of ours.
+    .hint = Send it to us with the words above.
 diagnostic-link = Passed over: links inside a folder are not followed.
     .hint = Name the file or folder that it leads to.
 

@@ -22,6 +22,8 @@ diagnostic-too-large = Ini lebih besar dari { $limit } MiB dan tidak dibaca.
     .hint = Pisahkan menjadi satu berkas per artikel.
 diagnostic-unknown-kind = Dilewati: bukan jenis berkas yang memuat artikel.
     .hint = Artikel dibaca dari berkas teks, Markdown, dan HTML.
+diagnostic-internal = Program gagal membaca artikel ini; kesalahannya ada pada kami.
+    .hint = Kirimkan artikel ini kepada kami beserta pesan di atas.
 diagnostic-link = Dilewati: tautan di dalam folder tidak diikuti.
     .hint = Sebutkan berkas atau folder yang ditujunya.
 

@@ -22,6 +22,8 @@ diagnostic-too-large = Lớn hơn { $limit } MiB nên không được đọc.
     .hint = Hãy tách ra, mỗi bài một tệp.
 diagnostic-unknown-kind = Đã bỏ qua: không phải loại tệp chứa bài báo.
     .hint = Bài báo được đọc từ tệp văn bản, Markdown và HTML.
+diagnostic-internal = Chương trình bị lỗi khi đọc bài này; lỗi là ở chúng tôi.
+    .hint = Hãy gửi bài cho chúng tôi kèm thông báo ở trên.
 diagnostic-link = Đã bỏ qua: liên kết bên trong thư mục không được đi theo.
     .hint = Hãy nêu tên tệp hay thư mục mà nó dẫn tới.
 

@@ -2,14 +2,16 @@
 
 use super::config::{Config, Source};
 use super::opts::Sample;
-use crate::documents::{self, Article, GivenFields, Input};
-use crate::documents::{Basis, Published};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::documents::{self, Article, Basis, GivenFields, Input, Published};
 use crate::edtf::Edtf;
 use crate::events::DatedArticle;
 use crate::lang::LanguageTag;
+use crate::message::Message;
 use crate::store::{self, PlacedDiagnostic, SourceFile};
 use crate::temporal::{DateEngine, Dating};
 use std::io::{self, BufRead, Read};
+use std::panic;
 
 /// Something that will be an article.
 pub enum Item {
@@ -20,6 +22,16 @@ pub enum Item {
         number: usize,
         bytes: Option<Vec<u8>>,
     },
+}
+
+impl Item {
+    fn name(&self) -> String {
+        match self {
+            Self::File(file) => file.id.clone(),
+            Self::Sample(input) => input.id.clone(),
+            Self::Line { number, .. } => number.to_string(),
+        }
+    }
 }
 
 /// All items of a run, and what is wrong with the paths themselves.
@@ -47,8 +59,16 @@ impl Reading {
         Self { language: config.language, published: config.published }
     }
 
-    /// The item as an article with its dates.
+    /// The item as an article with its dates. An article that the program breaks on is one that says so; the others go on.
     pub fn read(self, item: Item, dates: &DateEngine) -> DatedArticle {
+        let name = item.name();
+        panic::catch_unwind(|| self.read_unguarded(item, dates)).unwrap_or_else(|_| {
+            let broken = Diagnostic::new(Severity::Error, Message::new("diagnostic-internal"));
+            DatedArticle { article: store::refused(&name, broken), dating: Dating::default() }
+        })
+    }
+
+    fn read_unguarded(self, item: Item, dates: &DateEngine) -> DatedArticle {
         let article = self.article(item);
         let dating = dates.date_article(&article);
         self.with_given_date(DatedArticle { article, dating }, dates)

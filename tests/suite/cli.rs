@@ -1,35 +1,8 @@
 //! The program as a script sees it: its real binary, its output, its exit codes.
 
-use std::fs;
+use super::program::{folder_with, linimasa, run, stderr};
 use std::io::Write;
-use std::path::Path;
-use std::process::{Command, Output, Stdio};
-use tempfile::TempDir;
-
-/// The binary in an empty folder, with no display and no language in its environment.
-fn linimasa(folder: &Path, args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_linimasa"));
-    command.args(args).current_dir(folder).env_clear().env("PATH", "");
-    command
-}
-
-fn run(folder: &Path, args: &[&str]) -> Output {
-    linimasa(folder, args).output().unwrap()
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-fn folder_with(files: &[(&str, &str)]) -> TempDir {
-    let folder = TempDir::new().unwrap();
-    for (name, content) in files {
-        let path = folder.path().join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
-    }
-    folder
-}
+use std::process::Stdio;
 
 #[test]
 fn wrong_usage_ends_with_2_and_says_what_was_meant() {
