@@ -54,6 +54,8 @@ struct TrieNode {
 pub struct Lexicon {
     words: HashMap<String, WordId>,
     classes: BTreeMap<String, ClassId>,
+    /// What `words.toml` lists under each class, folded.
+    entries: BTreeMap<ClassId, Vec<String>>,
     trie: Vec<TrieNode>,
 }
 
@@ -65,7 +67,8 @@ impl Lexicon {
     /// A sentence that says what is wrong with the file, for whoever edits it.
     pub fn parse(toml: &str) -> Result<Self, String> {
         let tables: BTreeMap<String, ClassTable> = toml::from_str(toml).map_err(|error| error.to_string())?;
-        let mut lexicon = Self { words: HashMap::new(), classes: BTreeMap::new(), trie: vec![TrieNode::default()] };
+        let mut lexicon =
+            Self { words: HashMap::new(), classes: BTreeMap::new(), entries: BTreeMap::new(), trie: vec![TrieNode::default()] };
         for (name, table) in tables {
             if table.source.trim().is_empty() {
                 return Err(format!("class `{name}` names no source"));
@@ -75,6 +78,7 @@ impl Lexicon {
                 let value: &'static str = value.leak();
                 let sense = Sense { class, value, number: value.parse().unwrap_or(0) };
                 for entry in &entries {
+                    lexicon.entries.entry(class).or_default().push(fold(entry));
                     lexicon.add(entry, sense);
                 }
             }
@@ -90,6 +94,11 @@ impl Lexicon {
     /// The number of a class; classes are known from `words.toml` only.
     pub fn class(&self, name: &str) -> Option<ClassId> {
         self.classes.get(name).copied()
+    }
+
+    /// The entries of a class, folded; empty where the language has no such class.
+    pub fn entries(&self, class: &str) -> &[String] {
+        self.class(class).and_then(|class| self.entries.get(&class)).map_or(&[], Vec::as_slice)
     }
 
     /// The number of `word`, which is made known if it was not: for the literals of rules.

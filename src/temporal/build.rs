@@ -57,7 +57,7 @@ pub fn build(found: &Match, rule: &Rule) -> Option<Built> {
         "duration" => Meaning::Duration(length(&slots)?),
         "set" => Meaning::Set(set_value(&slots)?),
         "vague" => Meaning::Vague(slots.text("value")?),
-        "same_period" => Meaning::SamePeriod { years: slots.small("amount").unwrap_or(-1) },
+        "same_period" => Meaning::SamePeriod { years: slots.small("amount").unwrap_or(-1), unit: slots.unit() },
         _ => return None,
     };
     Some(Built::Timex(Timex {

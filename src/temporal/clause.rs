@@ -9,6 +9,8 @@ use std::ops::Range;
 #[derive(Clone, Debug, Default)]
 pub struct ClauseClasses {
     past: Option<ClassId>,
+    /// Endings of past forms, where the language has them.
+    past_endings: Vec<String>,
     future: Option<ClassId>,
     projected: Option<ClassId>,
     conditional: Option<ClassId>,
@@ -20,6 +22,7 @@ impl ClauseClasses {
     pub fn of(lexicon: &Lexicon) -> Self {
         Self {
             past: lexicon.class("past_marker"),
+            past_endings: lexicon.entries("past_ending").to_vec(),
             future: lexicon.class("future_marker"),
             projected: lexicon.class("projected_marker"),
             conditional: lexicon.class("conditional_marker"),
@@ -28,21 +31,26 @@ impl ClauseClasses {
         }
     }
 
-    /// Where the nearest tense word points: in the clause of the expression first, then in the whole sentence.
+    /// Where the nearest tense word points: before the expression in its clause, behind it there, or elsewhere in the sentence.
     pub fn tense(&self, sentence: &TokenizedSentence<'_>, timex: &Range<usize>) -> Option<Direction> {
         let clause = clause_around(sentence, timex);
-        self.nearest_tense(sentence, timex, &clause).or_else(|| self.nearest_tense(sentence, timex, &(0..sentence.tokens.len())))
-    }
-
-    fn nearest_tense(&self, sentence: &TokenizedSentence<'_>, timex: &Range<usize>, within: &Range<usize>) -> Option<Direction> {
-        let markers = within.clone().filter(|at| !timex.contains(at)).filter_map(|at| Some((at, self.tense_at(sentence, at)?)));
-        let distance = |at: usize| if at < timex.start { timex.start - at } else { at - timex.end + 1 };
-        markers.min_by_key(|(at, _)| distance(*at)).map(|(_, direction)| direction)
+        let before = |from: usize| (from..timex.start).rev().find_map(|at| self.tense_at(sentence, at));
+        let behind = |to: usize| (timex.end..to).find_map(|at| self.tense_at(sentence, at));
+        before(clause.start).or_else(|| behind(clause.end)).or_else(|| before(0)).or_else(|| behind(sentence.tokens.len()))
     }
 
     fn tense_at(&self, sentence: &TokenizedSentence<'_>, at: usize) -> Option<Direction> {
         let is = |class: Option<ClassId>| class.is_some_and(|class| sentence.lexeme_of(at, class).is_some());
-        if is(self.future) || is(self.projected) { Some(Direction::Future) } else { is(self.past).then_some(Direction::Past) }
+        if is(self.future) || is(self.projected) {
+            Some(Direction::Future)
+        } else {
+            (is(self.past) || self.has_past_ending(sentence.token_text(at))).then_some(Direction::Past)
+        }
+    }
+
+    fn has_past_ending(&self, word: &str) -> bool {
+        // A word of two letters more than its ending: "red" and "bed" have none.
+        self.past_endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending.as_str()))
     }
 
     /// Whether a word of forecast stands before the expression in its sentence, with no semicolon between, or right behind it.

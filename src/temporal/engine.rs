@@ -5,12 +5,12 @@
 //! ```
 
 use super::clause::ClauseClasses;
-use super::fields::{Meaning, Place, Timex};
+use super::fields::{Meaning, Origin, Place, Timex};
 use super::matcher::Matcher;
 use super::opaque::{links, opaque_ranges};
 use super::place::{Mention, Surroundings};
 use super::publication::{anchor_day, inside, is_anchored, publication};
-use super::reading::{Certainty, Modifier, Reading, TimexType};
+use super::reading::{Certainty, Granularity, Modifier, Reading, TimexType};
 use super::refine::{RefineClasses, refine};
 use super::resolve::{Resolved, resolve};
 use super::sentence::TokenizedSentence;
@@ -47,7 +47,6 @@ pub(super) struct LanguageRules {
 /// The phrases of one sentence.
 struct SentencePhrases<'e> {
     sentence: Sentence,
-    index: usize,
     rules: &'e LanguageRules,
     timexes: Vec<Timex>,
     links: Vec<TextSpan>,
@@ -78,8 +77,14 @@ impl DateEngine {
         let headers: Vec<(TextSpan, &Timex)> =
             phrases.iter().filter(|found| found.sentence.zone == Zone::Byline).flat_map(SentencePhrases::spanned).collect();
         let published = publication(article, &headers);
-        let mut reader =
-            ArticleReader { published: published.as_ref(), mention: None, readings: Vec::new(), diagnostics: Vec::new(), article };
+        let mut reader = ArticleReader {
+            published: published.as_ref(),
+            mention: None,
+            period: None,
+            readings: Vec::new(),
+            diagnostics: Vec::new(),
+            article,
+        };
         for found in &phrases {
             reader.read(found, &mut tokens);
         }
@@ -91,10 +96,10 @@ impl DateEngine {
 
     fn find_phrases<'e>(&'e self, article: &Article, tokens: &mut TokenizedSentence<'_>) -> Vec<SentencePhrases<'e>> {
         let mut phrases = Vec::new();
-        for (index, sentence) in article.sentences.iter().enumerate() {
+        for sentence in &article.sentences {
             let mut best: Option<SentencePhrases<'e>> = None;
             for rules in self.candidates(article, sentence) {
-                let found = find_in_sentence(rules, index, *sentence, tokens);
+                let found = find_in_sentence(rules, *sentence, tokens);
                 let is_better = best.as_ref().is_none_or(|best| found.timexes.len() > best.timexes.len());
                 if is_better {
                     best = Some(found);
@@ -142,12 +147,7 @@ fn compile(tag: LanguageTag) -> Result<LanguageRules, String> {
     Ok(LanguageRules { tag, matcher, refine, clause })
 }
 
-fn find_in_sentence<'e>(
-    rules: &'e LanguageRules,
-    index: usize,
-    sentence: Sentence,
-    tokens: &mut TokenizedSentence<'_>,
-) -> SentencePhrases<'e> {
+fn find_in_sentence<'e>(rules: &'e LanguageRules, sentence: Sentence, tokens: &mut TokenizedSentence<'_>) -> SentencePhrases<'e> {
     tokens.read(sentence.span, &rules.matcher.lexicon);
     let opaque = opaque_ranges(tokens);
     let tagged = tag(tokens, &rules.matcher, &opaque);
@@ -155,7 +155,7 @@ fn find_in_sentence<'e>(
     for timex in &mut timexes {
         timex.span = tokens.span_of(&timex.tokens);
     }
-    SentencePhrases { sentence, index, rules, timexes, links: links(tokens) }
+    SentencePhrases { sentence, rules, timexes, links: links(tokens) }
 }
 
 /// Reads the phrases of one article in order and remembers what later ones count from.
@@ -163,6 +163,8 @@ struct ArticleReader<'a> {
     article: &'a Article,
     published: Option<&'a Published>,
     mention: Option<Mention>,
+    /// The period told last, longer than a week.
+    period: Option<Mention>,
     readings: Vec<Reading>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -189,6 +191,7 @@ impl ArticleReader<'_> {
         let around = Surroundings {
             published: self.anchor(zone),
             mention: self.mention.filter(|_| is_anchored(zone)),
+            period: self.period.filter(|_| is_anchored(zone)),
             sentence_year: linked_year(found, position, tokens),
             tense: found.rules.clause.tense(tokens, &timex.tokens),
         };
@@ -199,11 +202,24 @@ impl ArticleReader<'_> {
             return;
         }
         if let Some(extent) = resolved.extent.filter(|_| is_anchored(zone)) {
-            self.mention = Some(Mention { extent, span, sentence: found.index });
+            self.remember(Mention { extent, span }, &timex.meaning);
         }
         let certainty = certainty(found, timex, &resolved, around.published, tokens);
         self.diagnose(&resolved, span);
         self.readings.push(reading(found, timex, resolved, certainty, zone));
+    }
+
+    fn remember(&mut self, mention: Mention, meaning: &Meaning) {
+        // What is compared with the period that is reported on does not take its place.
+        let is_reported = match meaning {
+            Meaning::Date(fields) => fields.origin == Origin::Published && fields.offset.is_none_or(|offset| offset.amount == 0),
+            Meaning::Range(..) => true,
+            _ => false,
+        };
+        if is_reported && mention.extent.granularity() > Granularity::Week {
+            self.period = Some(mention);
+        }
+        self.mention = Some(mention);
     }
 
     fn anchor(&self, zone: Zone) -> Option<NaiveDate> {
@@ -292,7 +308,7 @@ fn stamp_reading(text: &str, link: TextSpan) -> Option<Reading> {
         modifier: None,
         edtf: Some(edtf),
         bounds: edtf.bounds(),
-        granularity: Some(if stamp.time.is_some() { super::Granularity::Time } else { super::Granularity::Day }),
+        granularity: Some(if stamp.time.is_some() { Granularity::Time } else { Granularity::Day }),
         certainty: Certainty::Certain,
         zone: Zone::Source,
         language: None,

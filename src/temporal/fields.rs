@@ -131,9 +131,10 @@ pub enum Meaning {
     Set(String),
     /// `PRESENT_REF` and its like.
     Vague(&'static str),
-    /// The period before, seen from the date just told: "cùng kỳ năm ngoái".
+    /// The period told last, so many years on: "cùng kỳ năm ngoái"; `unit` is the kind of period that is meant, if the phrase says so.
     SamePeriod {
         years: i32,
+        unit: Option<Unit>,
     },
 }
 

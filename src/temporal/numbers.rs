@@ -17,7 +17,7 @@ pub enum NumberKind {
     Hour,
     /// Two digits, 0 to 59; also for seconds.
     Minute,
-    /// Up to four digits, or spelled out.
+    /// Up to three digits, or spelled out: four digits beside a unit are a year ("the 1988 quarter").
     Count,
     /// Digits of any length.
     Digits,
@@ -184,7 +184,7 @@ fn digits(kind: NumberKind, text: &str) -> Option<i64> {
         NumberKind::Year2 => length == 2,
         NumberKind::Hour => length <= 2 && number <= 24,
         NumberKind::Minute => length == 2 && number <= 59,
-        NumberKind::Count => length <= 4,
+        NumberKind::Count => length <= 3,
         NumberKind::Digits | NumberKind::Any => true,
         NumberKind::Roman | NumberKind::Capitalised | NumberKind::Lowercase => false,
     };

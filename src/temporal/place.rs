@@ -12,6 +12,8 @@ pub struct Surroundings {
     pub published: Option<NaiveDate>,
     /// The date told last.
     pub mention: Option<Mention>,
+    /// The month, quarter, year or other period told last: what figures are compared with.
+    pub period: Option<Mention>,
     /// A year said in the same sentence.
     pub sentence_year: Option<i32>,
     /// Where tense and modal words of the clause point.
@@ -23,8 +25,6 @@ pub struct Surroundings {
 pub struct Mention {
     pub extent: super::stretch::Extent,
     pub span: TextSpan,
-    /// Index of its sentence in the article.
-    pub sentence: usize,
 }
 
 impl Mention {
@@ -47,6 +47,8 @@ pub enum Basis {
     Stated,
     FromPublished,
     FromMention,
+    /// A period that is compared with another.
+    FromPeriod,
     /// The year stands elsewhere in the sentence.
     FromSentence,
 }
@@ -84,7 +86,7 @@ fn place_relative(fields: &Fields, offset: UnitOffset, around: &Surroundings) ->
     let shifted = shift(anchor, offset)?;
     let stretch = match offset.unit {
         Unit::Day => Stretch::Day(shifted),
-        Unit::Weekend => Stretch::Weekend(monday_of(shifted)?.checked_add_days(Days::new(5))?),
+        Unit::Weekend => weekend_of(shifted, anchor, offset.amount, around.tense)?,
         Unit::Week | Unit::Fortnight => in_week(fields, monday_of(shifted)?)?,
         Unit::Month => in_month(fields, shifted)?,
         Unit::Quarter => Stretch::Quarter(shifted.year(), quarter_of(shifted)),
@@ -95,6 +97,13 @@ fn place_relative(fields: &Fields, offset: UnitOffset, around: &Surroundings) ->
         Unit::Hour | Unit::Minute | Unit::Second => return None,
     };
     Some(Placement { stretch, basis })
+}
+
+/// "The weekend" told of in the past is the one that is over.
+fn weekend_of(shifted: NaiveDate, anchor: NaiveDate, amount: i32, tense: Option<Direction>) -> Option<Stretch> {
+    let saturday = monday_of(shifted)?.checked_add_days(Days::new(5))?;
+    let is_told = amount == 0 && tense == Some(Direction::Past) && saturday > anchor;
+    Some(Stretch::Weekend(if is_told { saturday.checked_sub_days(Days::new(7))? } else { saturday }))
 }
 
 fn in_week(fields: &Fields, monday: NaiveDate) -> Option<Stretch> {
@@ -165,17 +174,22 @@ fn place_by_nearness(fields: &Fields, around: &Surroundings) -> Option<Placement
             Some((stretch, bounds.earliest?, bounds.latest?))
         })
         .collect();
-    let distance = |(_, first, last): &&(Stretch, NaiveDate, NaiveDate)| {
-        if anchor < *first { (*first - anchor).num_days() } else { (anchor - *last).num_days().max(0) }
-    };
-    let chosen = match (fields.direction, around.tense) {
-        (Some(Direction::Past), _) => located.iter().rfind(|(_, _, last)| *last < anchor),
-        (Some(Direction::Future), _) => located.iter().find(|(_, first, _)| *first > anchor),
-        (None, Some(Direction::Past)) => located.iter().rfind(|(_, first, _)| *first <= anchor),
-        (None, Some(Direction::Future)) => located.iter().find(|(_, _, last)| *last >= anchor),
-        (None, None) => located.iter().min_by_key(distance),
+    let chosen = match fields.direction {
+        Some(Direction::Past) => located.iter().rfind(|(_, _, last)| *last < anchor),
+        Some(Direction::Future) => located.iter().find(|(_, first, _)| *first > anchor),
+        None => located.iter().min_by_key(|(_, first, last)| distance_in_days(*first, *last, anchor, around.tense)),
     };
     chosen.map(|(stretch, ..)| Placement { stretch: *stretch, basis: Basis::FromPublished })
+}
+
+/// How far from publication a stretch lies. Against the tense of the clause it counts as this much farther: tense words lie near
+/// other verbs too, so they may tip the scale between two years but not push a date of last week into next year.
+fn distance_in_days(first: NaiveDate, last: NaiveDate, anchor: NaiveDate, tense: Option<Direction>) -> i64 {
+    const AGAINST_TENSE_DAYS: i64 = 100;
+    let (is_past, is_future) = (last < anchor, first > anchor);
+    let days = if is_future { (first - anchor).num_days() } else { (anchor - last).num_days().max(0) };
+    let is_against = is_future && tense == Some(Direction::Past) || is_past && tense == Some(Direction::Future);
+    days + if is_against { AGAINST_TENSE_DAYS } else { 0 }
 }
 
 /// "tanggal 5" alone: of this month, or of the one before or after, as the tense has it.

@@ -1,7 +1,7 @@
 //! From what a phrase says to its [`Reading`]: placed on the calendar, narrowed, with anchor, alternatives and steps.
 
 use super::fields::{Fields, Length, Meaning, Place, Timex, Unit, UnitOffset};
-use super::place::{Basis, Placement, Surroundings, place, shift};
+use super::place::{Basis, Mention, Placement, Surroundings, place, shift};
 use super::reading::{Alternative, Anchor, AnchorKind, Granularity, Modifier, TimexType};
 use super::stretch::{Extent, Stretch};
 use super::value::{clock_value, length_value, unresolved_value};
@@ -34,7 +34,7 @@ pub fn resolve(timex: &Timex, around: &Surroundings) -> Resolved {
         Meaning::Duration(length) => resolve_length(*length, around),
         Meaning::Set(value) => without_place(TimexType::Set, value.clone(), "step-set"),
         Meaning::Vague(value) => without_place(TimexType::Date, (*value).to_owned(), "step-vague"),
-        Meaning::SamePeriod { years } => resolve_same_period(*years, around),
+        Meaning::SamePeriod { years, unit } => resolve_same_period(*years, *unit, around),
     };
     narrow(timex, &mut resolved);
     if timex.approximate {
@@ -99,11 +99,13 @@ fn anchor_of(basis: Basis, around: &Surroundings) -> Option<Anchor> {
     match basis {
         Basis::Stated | Basis::FromSentence => None,
         Basis::FromPublished => Some(Anchor { kind: AnchorKind::Published, edtf: around.published.map(Edtf::from), span: None }),
-        Basis::FromMention => {
-            let mention = around.mention?;
-            Some(Anchor { kind: AnchorKind::Mention, edtf: mention.extent.edtf(), span: Some(mention.span) })
-        }
+        Basis::FromMention => around.mention.map(mention_anchor),
+        Basis::FromPeriod => around.period.map(mention_anchor),
     }
+}
+
+fn mention_anchor(mention: Mention) -> Anchor {
+    Anchor { kind: AnchorKind::Mention, edtf: mention.extent.edtf(), span: Some(mention.span) }
 }
 
 fn anchor_step(basis: Basis, anchor: Option<Anchor>) -> Message {
@@ -111,7 +113,7 @@ fn anchor_step(basis: Basis, anchor: Option<Anchor>) -> Message {
         Basis::Stated => "step-stated",
         Basis::FromSentence => "step-from-sentence",
         Basis::FromPublished => "step-from-published",
-        Basis::FromMention => "step-from-mention",
+        Basis::FromMention | Basis::FromPeriod => "step-from-mention",
     };
     match anchor.and_then(|anchor| anchor.edtf) {
         Some(edtf) => Message::new(key).date("anchor", edtf),
@@ -199,10 +201,17 @@ fn length_days(length: Length, published: Option<NaiveDate>) -> Option<(NaiveDat
     }
 }
 
-fn resolve_same_period(years: i32, around: &Surroundings) -> Resolved {
-    let shifted = around.mention.and_then(|mention| mention.extent.in_years(years));
-    match shifted {
-        Some(extent) => located(TimexType::Date, extent, Basis::FromMention, around),
+/// The period told last, so many years on. Where none was told: the unit before publication that is over, or the year.
+fn resolve_same_period(years: i32, unit: Option<Unit>, around: &Surroundings) -> Resolved {
+    let is_meant = |extent: Extent| unit.is_none_or(|unit| extent.granularity() == unit.granularity());
+    let told = around.period.map(|period| period.extent).filter(|extent| is_meant(*extent));
+    if let Some(extent) = told.and_then(|extent| extent.in_years(years)) {
+        return located(TimexType::Date, extent, Basis::FromPeriod, around);
+    }
+    let offset = unit.map_or(UnitOffset { unit: Unit::Year, amount: years }, |unit| UnitOffset { unit, amount: -1 });
+    let fields = Fields { offset: Some(offset), ..Fields::default() };
+    match place(&fields, around) {
+        Some(placement) => located(TimexType::Date, Extent::One(placement.stretch), placement.basis, around),
         None => without_place(TimexType::Date, "XXXX".to_owned(), "step-unresolved"),
     }
 }
