@@ -72,3 +72,27 @@ diagnostic-weekday-mismatch = “{ $phrase }”: the weekday is not that of { $m
     .hint = Look at the article, and choose one of the two.
 diagnostic-day-month-order = “{ $phrase }” can be { $main } or { $other }.
     .hint = Look at other dates of the same page to see whether the day or the month comes first.
+
+### Reading files
+diagnostic-binary = This is no text but { $format ->
+    [binary] binary data
+   *[other] a { $format } file
+ }.
+    .hint = Save the article as text, Markdown or HTML.
+diagnostic-bad-bytes = { $count ->
+    [one] One character could not be decoded and is shown as �.
+   *[other] { $count } characters could not be decoded and are shown as �.
+ }
+    .hint = Save the file as UTF-8.
+diagnostic-empty = There is no text in it.
+    .hint = Check that the file was saved whole.
+diagnostic-html-too-deep = The page nests its elements too deeply; it was read without regard to its structure.
+    .hint = Copy the article's text into a plain text file.
+diagnostic-front-matter = The line “{ $key }: { $value }” of the front block is not understood.
+    .hint = Known are title, publisher, url, published, language, kind and after.
+diagnostic-json-line = This line is no JSON object with a text: { $why }.
+    .hint = One article a line: an object with "id" and "text".
+diagnostic-json-no-text = This line has no "text".
+    .hint = One article a line: an object with "id" and "text".
+diagnostic-given-date = The publication date “{ $value }” is not understood.
+    .hint = Write it as 2015-03-04, 2015-03 or 2015.

@@ -72,3 +72,24 @@ diagnostic-weekday-mismatch = “{ $phrase }”: nama harinya bukan hari { $main
     .hint = Periksa artikelnya, lalu pilih salah satu.
 diagnostic-day-month-order = “{ $phrase }” dapat berarti { $main } atau { $other }.
     .hint = Lihat tanggal lain di halaman yang sama untuk mengetahui mana yang lebih dulu, hari atau bulan.
+
+### Membaca berkas
+diagnostic-binary = Ini bukan teks melainkan { $format ->
+    [binary] data biner
+   *[other] berkas { $format }
+ }.
+    .hint = Simpan artikel sebagai teks, Markdown, atau HTML.
+diagnostic-bad-bytes = { $count } karakter tidak dapat dibaca dan ditampilkan sebagai �.
+    .hint = Simpan berkas sebagai UTF-8.
+diagnostic-empty = Tidak ada teks di dalamnya.
+    .hint = Periksa apakah berkas tersimpan utuh.
+diagnostic-html-too-deep = Unsur halaman ini bersarang terlalu dalam; halaman dibaca tanpa memperhatikan susunannya.
+    .hint = Salin teks artikelnya ke berkas teks biasa.
+diagnostic-front-matter = Baris “{ $key }: { $value }” pada blok depan tidak dipahami.
+    .hint = Yang dikenal: title, publisher, url, published, language, kind, dan after.
+diagnostic-json-line = Baris ini bukan objek JSON dengan teks: { $why }.
+    .hint = Satu artikel satu baris: objek dengan "id" dan "text".
+diagnostic-json-no-text = Baris ini tidak memiliki "text".
+    .hint = Satu artikel satu baris: objek dengan "id" dan "text".
+diagnostic-given-date = Tanggal terbit “{ $value }” tidak dipahami.
+    .hint = Tulislah sebagai 2015-03-04, 2015-03, atau 2015.

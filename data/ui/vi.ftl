@@ -72,3 +72,24 @@ diagnostic-weekday-mismatch = “{ $phrase }”: thứ không khớp với { $ma
     .hint = Hãy xem lại bài viết rồi chọn một trong hai.
 diagnostic-day-month-order = “{ $phrase }” có thể là { $main } hoặc { $other }.
     .hint = Hãy xem các ngày khác trên cùng trang để biết ngày hay tháng đứng trước.
+
+### Đọc tệp
+diagnostic-binary = Đây không phải văn bản mà là { $format ->
+    [binary] dữ liệu nhị phân
+   *[other] tệp { $format }
+ }.
+    .hint = Hãy lưu bài viết dưới dạng văn bản, Markdown hoặc HTML.
+diagnostic-bad-bytes = { $count } ký tự không giải mã được và hiện thành �.
+    .hint = Hãy lưu tệp bằng mã UTF-8.
+diagnostic-empty = Không có văn bản nào bên trong.
+    .hint = Hãy kiểm tra xem tệp đã được lưu đầy đủ chưa.
+diagnostic-html-too-deep = Các phần tử của trang lồng nhau quá sâu; trang được đọc mà không xét cấu trúc.
+    .hint = Hãy chép nội dung bài viết vào một tệp văn bản thuần.
+diagnostic-front-matter = Không hiểu dòng “{ $key }: { $value }” trong khối đầu.
+    .hint = Các khóa được nhận biết: title, publisher, url, published, language, kind và after.
+diagnostic-json-line = Dòng này không phải đối tượng JSON có văn bản: { $why }.
+    .hint = Mỗi bài một dòng: một đối tượng có "id" và "text".
+diagnostic-json-no-text = Dòng này không có "text".
+    .hint = Mỗi bài một dòng: một đối tượng có "id" và "text".
+diagnostic-given-date = Không hiểu ngày đăng “{ $value }”.
+    .hint = Hãy viết dạng 2015-03-04, 2015-03 hoặc 2015.

@@ -12,6 +12,8 @@ pub struct Article {
     /// Path or given name; unique among the articles of one run.
     pub id: String,
     pub kind: ArticleKind,
+    /// Title of the article that a brief was written after.
+    pub after: Option<String>,
     /// What the reader sees, in UTF-8.
     pub text: String,
     pub title: Option<String>,

@@ -13,6 +13,7 @@ mod lexicon;
 mod pattern;
 mod rules;
 mod tag;
+mod text_words;
 mod token;
 
 pub use fold::{fold, fold_into};
@@ -20,4 +21,5 @@ pub use lexicon::{ClassId, Lexeme, Lexicon, Sense, WordId};
 pub use pattern::{Item, ItemKind};
 pub use rules::{Example, Rule, parse_rules};
 pub use tag::LanguageTag;
+pub use text_words::TextWords;
 pub use token::{Token, TokenKind, tokenize, tokenize_into};

@@ -1,0 +1,58 @@
+//! Lines put together to blocks: a paragraph, a heading, a list entry.
+
+use crate::text_span::TextSpan;
+
+/// One paragraph or line of its own. White space at both ends is outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Block {
+    pub span: TextSpan,
+    /// Whether an empty line stands before it.
+    pub blank_before: bool,
+}
+
+/// The blocks of a text. Lines of hard-wrapped prose are joined; otherwise each line is a block.
+pub fn blocks(text: &str) -> Vec<Block> {
+    let lines = lines(text);
+    if !is_hard_wrapped(text, &lines) {
+        return lines;
+    }
+    let mut joined: Vec<Block> = Vec::new();
+    for line in lines {
+        match joined.last_mut().filter(|_| !line.blank_before) {
+            Some(block) => block.span = block.span.join(line.span),
+            None => joined.push(line),
+        }
+    }
+    joined
+}
+
+fn lines(text: &str) -> Vec<Block> {
+    let mut lines = Vec::new();
+    let (mut offset, mut blank_before) = (0, true);
+    for line in text.split_inclusive('\n') {
+        let trimmed = line.trim();
+        if trimmed.is_empty() {
+            blank_before = true;
+        } else {
+            let start = offset + (line.len() - line.trim_start().len());
+            lines.push(Block { span: TextSpan::new(start, start + trimmed.len()), blank_before });
+            blank_before = false;
+        }
+        offset += line.len();
+    }
+    lines
+}
+
+/// Whether line ends fall inside sentences: a fair share of lines go on in lower case on the next.
+fn is_hard_wrapped(text: &str, lines: &[Block]) -> bool {
+    let follows = lines.windows(2).filter(|pair| matches!(pair, [_, next] if !next.blank_before));
+    let (mut breaks, mut inside) = (0, 0);
+    for pair in follows {
+        let [line, next] = pair else { continue };
+        breaks += 1;
+        let goes_on = next.span.of(text).starts_with(char::is_lowercase);
+        let is_open = !line.span.of(text).ends_with(['.', '!', '?', '”', '"', ':']);
+        inside += usize::from(goes_on && is_open);
+    }
+    breaks >= 2 && inside * 3 >= breaks
+}

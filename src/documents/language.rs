@@ -1,0 +1,42 @@
+//! Which language a passage is in, by its common words.
+
+use crate::lang::{LanguageTag, TextWords, TokenKind, fold_into, tokenize};
+
+/// How many common words of each language a passage has, in the order of [`TextWords::languages`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Evidence {
+    hits: Vec<usize>,
+    words: usize,
+}
+
+/// Counts the common words of `passage`.
+pub fn evidence(passage: &str, words: &TextWords) -> Evidence {
+    let mut found = Evidence { hits: vec![0; words.languages().len()], words: 0 };
+    let mut folded = String::new();
+    for token in tokenize(passage).into_iter().filter(|token| token.kind == TokenKind::Word) {
+        found.words += 1;
+        fold_into(token.span.of(passage), &mut folded);
+        for &language in words.common_in(&folded) {
+            if let Some(hits) = found.hits.get_mut(language) {
+                *hits += 1;
+            }
+        }
+    }
+    found
+}
+
+impl Evidence {
+    pub fn add(&mut self, other: &Self) {
+        self.hits.resize(self.hits.len().max(other.hits.len()), 0);
+        self.hits.iter_mut().zip(&other.hits).for_each(|(sum, hits)| *sum += hits);
+        self.words += other.words;
+    }
+
+    /// The language with the most common words, if it has at least two and clearly more than the next.
+    pub fn language(&self, words: &TextWords) -> Option<LanguageTag> {
+        let (index, best) = self.hits.iter().copied().enumerate().max_by_key(|(index, hits)| (*hits, std::cmp::Reverse(*index)))?;
+        let next = self.hits.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, hits)| *hits).max().unwrap_or(0);
+        let is_clear = best >= 2 && best * 2 > next * 3 && best * 25 >= self.words;
+        is_clear.then(|| words.languages().get(index).copied()).flatten()
+    }
+}
