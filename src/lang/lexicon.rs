@@ -73,17 +73,26 @@ impl Lexicon {
             if table.source.trim().is_empty() {
                 return Err(format!("class `{name}` names no source"));
             }
-            let class = lexicon.class_named(&name);
             for (value, entries) in table.entries {
-                let value: &'static str = value.leak();
-                let sense = Sense { class, value, number: value.parse().unwrap_or(0) };
-                for entry in &entries {
-                    lexicon.entries.entry(class).or_default().push(fold(entry));
-                    lexicon.add(entry, sense);
-                }
+                lexicon.insert(&name, value.leak(), &entries);
             }
         }
         Ok(lexicon)
+    }
+
+    /// A lexicon without words.
+    pub fn empty() -> Self {
+        Self { words: HashMap::new(), classes: BTreeMap::new(), entries: BTreeMap::new(), trie: vec![TrieNode::default()] }
+    }
+
+    /// Adds entries of one class that all mean `value`.
+    pub fn insert(&mut self, class: &str, value: &'static str, entries: &[String]) {
+        let class = self.class_named(class);
+        let sense = Sense { class, value, number: value.parse().unwrap_or(0) };
+        for entry in entries {
+            self.entries.entry(class).or_default().push(fold(entry));
+            self.add(entry, sense);
+        }
     }
 
     /// The number of a folded word, if any entry or rule holds it.

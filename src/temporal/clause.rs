@@ -1,7 +1,7 @@
 //! What the words around an expression say of it: tense, forecast, condition.
 
 use super::fields::Direction;
-use super::sentence::TokenizedSentence;
+use crate::lang::TokenizedSentence;
 use crate::lang::{ClassId, Lexicon, TokenKind};
 use std::ops::Range;
 

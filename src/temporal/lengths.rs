@@ -3,7 +3,7 @@
 use super::clause::ClauseClasses;
 use super::fields::{Meaning, Place, Timex, Unit};
 use super::reading::{Anchor, AnchorKind, Reading, TimexType};
-use super::sentence::TokenizedSentence;
+use crate::lang::TokenizedSentence;
 use crate::message::Message;
 
 /// Places each length that stands beside a date of just that length. `readings` and `timexes` are those of one sentence, in the same order.

@@ -6,7 +6,7 @@
 //! A walk is as deep as the longest pattern and no deeper, whatever the text: time is linear in it.
 
 use super::numbers::{NumberClasses, NumberKind};
-use super::sentence::TokenizedSentence;
+use crate::lang::TokenizedSentence;
 use crate::lang::{ClassId, Item, ItemKind, Lexicon, Rule, TokenKind, WordId};
 use std::collections::BTreeMap;
 use std::ops::Range;

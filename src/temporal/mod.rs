@@ -17,7 +17,6 @@ mod publication;
 mod reading;
 mod refine;
 mod resolve;
-mod sentence;
 mod stretch;
 mod tag;
 mod url_stamp;

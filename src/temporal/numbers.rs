@@ -1,6 +1,6 @@
 //! Numbers in a sentence: digits, and numbers that are spelled out ("dua puluh lima", "hai mươi lăm", "twenty-five").
 
-use super::sentence::TokenizedSentence;
+use crate::lang::TokenizedSentence;
 use crate::lang::{ClassId, Lexicon, TokenKind};
 
 /// A kind of number that a pattern can ask for.

@@ -1,6 +1,6 @@
 //! Stretches of a sentence that are no prose: links, file names, addresses, codes of letters and digits.
 
-use super::sentence::TokenizedSentence;
+use crate::lang::TokenizedSentence;
 use crate::text_span::TextSpan;
 use std::ops::Range;
 

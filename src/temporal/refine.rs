@@ -8,7 +8,7 @@
 use super::build::modifier_named;
 use super::fields::{Direction, Fields, Meaning, Timex};
 use super::reading::{Granularity, Modifier};
-use super::sentence::TokenizedSentence;
+use crate::lang::TokenizedSentence;
 use crate::lang::{ClassId, Lexicon};
 
 /// The classes of words that stand around dates, where the language has them.

@@ -3,7 +3,7 @@
 use super::build::{Built, build};
 use super::fields::Timex;
 use super::matcher::Matcher;
-use super::sentence::TokenizedSentence;
+use crate::lang::TokenizedSentence;
 use std::ops::Range;
 
 /// A phrase that looked like a date and was left alone.

@@ -1,6 +1,8 @@
-//! One sentence as the rules see it: tokens, the words the lexicon knows, and the entries that begin at each.
+//! One sentence as rules see it: tokens, the words a lexicon knows, and the entries that begin at each.
 
-use crate::lang::{ClassId, Lexeme, Lexicon, Token, WordId, fold_into, tokenize_into};
+use super::fold::fold_into;
+use super::lexicon::{ClassId, Lexeme, Lexicon, WordId};
+use super::token::{Token, tokenize_into};
 use crate::text_span::TextSpan;
 use std::ops::Range;
 
