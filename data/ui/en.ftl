@@ -96,3 +96,15 @@ diagnostic-json-no-text = This line has no "text".
     .hint = One article a line: an object with "id" and "text".
 diagnostic-given-date = The publication date “{ $value }” is not understood.
     .hint = Write it as 2015-03-04, 2015-03 or 2015.
+
+### Why claims were joined
+join-lead = The claim that the event's date is taken from.
+join-same-dates = The same happening on the same date.
+join-same-words = The same date in much the same words.
+join-refines = The same happening; one date lies within the other.
+join-gathering = Told of the same days of the same gathering.
+join-supersedes = The same plan with another date, after a postponement.
+join-conflicts = The same happening with another date: the sources disagree.
+join-mention = Tells of the same happening without a date.
+apart-subject = The same kind of happening, but of something else.
+apart-unlinked = The same kind of happening, but nothing else in common.

@@ -93,3 +93,15 @@ diagnostic-json-no-text = Baris ini tidak memiliki "text".
     .hint = Satu artikel satu baris: objek dengan "id" dan "text".
 diagnostic-given-date = Tanggal terbit “{ $value }” tidak dipahami.
     .hint = Tulislah sebagai 2015-03-04, 2015-03, atau 2015.
+
+### Why claims were joined
+join-lead = Pernyataan yang menjadi dasar tanggal peristiwa ini.
+join-same-dates = Peristiwa yang sama pada tanggal yang sama.
+join-same-words = Tanggal yang sama dengan kata-kata yang hampir sama.
+join-refines = Peristiwa yang sama; tanggal yang satu berada di dalam yang lain.
+join-gathering = Diceritakan tentang hari-hari yang sama dari pertemuan yang sama.
+join-supersedes = Rencana yang sama dengan tanggal lain, setelah penundaan.
+join-conflicts = Peristiwa yang sama dengan tanggal lain: sumber-sumbernya berbeda.
+join-mention = Menceritakan peristiwa yang sama tanpa tanggal.
+apart-subject = Jenis peristiwa yang sama, tetapi tentang hal lain.
+apart-unlinked = Jenis peristiwa yang sama, tetapi tidak ada kesamaan lain.

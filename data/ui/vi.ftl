@@ -93,3 +93,15 @@ diagnostic-json-no-text = Dòng này không có "text".
     .hint = Mỗi bài một dòng: một đối tượng có "id" và "text".
 diagnostic-given-date = Không hiểu ngày đăng “{ $value }”.
     .hint = Hãy viết dạng 2015-03-04, 2015-03 hoặc 2015.
+
+### Why claims were joined
+join-lead = Phát biểu làm căn cứ cho ngày của sự kiện này.
+join-same-dates = Cùng một sự việc vào cùng ngày.
+join-same-words = Cùng ngày với lời lẽ gần như giống nhau.
+join-refines = Cùng một sự việc; ngày này nằm trong khoảng kia.
+join-gathering = Kể về cùng những ngày của cùng một cuộc họp mặt.
+join-supersedes = Cùng kế hoạch với ngày khác, sau khi bị hoãn.
+join-conflicts = Cùng một sự việc với ngày khác: các nguồn không thống nhất.
+join-mention = Kể về cùng sự việc mà không nêu ngày.
+apart-subject = Cùng loại sự việc, nhưng về đối tượng khác.
+apart-unlinked = Cùng loại sự việc, nhưng không có điểm chung nào khác.

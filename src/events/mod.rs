@@ -4,8 +4,24 @@
 //! DatedArticle --extract--> Claim (one per happening a sentence dates) --merge--> Event (claims with the reason of each join)
 //! ```
 
+mod assemble;
+mod claim_draft;
+mod condition;
+mod engine;
 mod event;
+mod extract;
+mod figures;
+mod mentions;
+mod merge;
+mod names;
+mod run;
+mod scope;
+mod stance;
+mod title;
+mod tokens;
+mod topic;
 
+pub use engine::EventEngine;
 pub use event::{
     Claim, Condition, Confidence, DateBasis, Event, Figure, FigureQualifier, Modality, NearMiss, Offset, Relation, SeriesPoint, Stance,
     Undated,
@@ -27,21 +43,4 @@ pub struct Extraction {
     /// By earliest day (open starts first), then latest, then id. Depends on the set of articles, not on their order.
     pub events: Vec<Event>,
     pub undated: Vec<Undated>,
-}
-
-/// The compiled lenses and the words that tell claims apart.
-#[derive(Debug, Default)]
-pub struct EventEngine {}
-
-impl EventEngine {
-    /// Compiles the embedded lenses and language data.
-    pub fn embedded() -> Self {
-        Self::default()
-    }
-
-    /// Extracts the claims of all articles and merges them.
-    pub fn extract(&self, articles: &[DatedArticle]) -> Extraction {
-        let _ = articles;
-        Extraction::default()
-    }
 }

@@ -8,7 +8,9 @@
 //! data/lens/*.toml             --> Lens         for events: concepts, units of figures
 //! ```
 
+mod claim_words;
 mod fold;
+mod lens;
 mod lexicon;
 mod pattern;
 mod rules;
@@ -17,7 +19,9 @@ mod tag;
 mod text_words;
 mod token;
 
+pub use claim_words::{ClaimClasses, ClaimWords};
 pub use fold::{fold, fold_into};
+pub use lens::{Concept, Lenses};
 pub use lexicon::{ClassId, Lexeme, Lexicon, Sense, WordId};
 pub use pattern::{Item, ItemKind};
 pub use rules::{Example, Rule, parse_rules};

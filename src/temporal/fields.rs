@@ -99,25 +99,6 @@ impl Unit {
             _ => return None,
         })
     }
-
-    /// Key of the unit's name in `data/ui`, with its plural forms.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Second => "unit-second",
-            Self::Minute => "unit-minute",
-            Self::Hour => "unit-hour",
-            Self::Day => "unit-day",
-            Self::Weekend => "unit-weekend",
-            Self::Week => "unit-week",
-            Self::Fortnight => "unit-fortnight",
-            Self::Month => "unit-month",
-            Self::Quarter => "unit-quarter",
-            Self::Half => "unit-half",
-            Self::Year => "unit-year",
-            Self::Decade => "unit-decade",
-            Self::Century => "unit-century",
-        }
-    }
 }
 
 /// What a phrase means, not yet on the calendar.

@@ -1,0 +1,59 @@
+//! A claim on its way: what one sentence says of one happening, before it is joined with others.
+
+use super::event::{Condition, Figure, Modality, Stance};
+use crate::edtf::{Bounds, Edtf};
+use crate::lang::LanguageTag;
+use crate::text_span::TextSpan;
+use std::collections::BTreeSet;
+
+/// One happening that one sentence dates, with all that merging compares.
+#[derive(Clone, Debug)]
+pub struct ClaimDraft {
+    /// Index into the articles that were given.
+    pub article: usize,
+    pub quote: TextSpan,
+    pub timex: Option<TextSpan>,
+    pub edtf: Option<Edtf>,
+    pub bounds: Bounds,
+    pub modality: Modality,
+    pub stance: Stance,
+    pub speaker: Option<TextSpan>,
+    pub reported: Option<Edtf>,
+    pub figures: Vec<Figure>,
+    pub concept: Option<&'static str>,
+    /// What the sentence says it happened in the frame of.
+    pub context: Option<&'static str>,
+    pub title: String,
+    pub language: Option<LanguageTag>,
+    /// The treaty, company or case, by its full name.
+    pub subject: Option<String>,
+    pub names: BTreeSet<String>,
+    pub places: BTreeSet<String>,
+    /// Folded words of the claim that carry content.
+    pub words: BTreeSet<String>,
+    pub condition: Option<Condition>,
+    /// The date follows from a rule ("until the end of ..."), not from a statement.
+    pub is_derived: bool,
+    pub is_postponed: bool,
+    pub is_headline: bool,
+    /// Whether the reading states its date in full or roughly.
+    pub is_approximate: bool,
+}
+
+impl ClaimDraft {
+    /// Number of days that the date leaves open; a large number where a side is open.
+    pub fn day_count(&self) -> i64 {
+        self.bounds.day_count().unwrap_or(i64::MAX)
+    }
+
+    /// Share of content words that two claims have in common, 0 to 1.
+    pub fn similarity(&self, other: &Self) -> f64 {
+        let common = self.words.intersection(&other.words).count();
+        let all = self.words.len() + other.words.len() - common;
+        if all == 0 { 0.0 } else { common as f64 / all as f64 }
+    }
+
+    pub fn shared_names(&self, other: &Self) -> usize {
+        self.names.intersection(&other.names).count()
+    }
+}

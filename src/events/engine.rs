@@ -1,0 +1,47 @@
+//! The compiled lenses and claim words, and the way from dated articles to events.
+
+use super::assemble::events_of;
+use super::claim_draft::ClaimDraft;
+use super::extract::{Undatable, extract, undated_entry};
+use super::mentions::join_mentions;
+use super::merge::merge;
+use super::run::Run;
+use super::{DatedArticle, Extraction};
+use crate::lang::{ClaimWords, LanguageTag, Lenses};
+
+/// The compiled lenses and the words that tell claims apart.
+#[derive(Debug)]
+pub struct EventEngine {
+    pub(super) lenses: Lenses,
+    words: Vec<ClaimWords>,
+}
+
+impl EventEngine {
+    /// Compiles the embedded lenses and language data. A language whose file is broken is left out; a test holds all of them.
+    pub fn embedded() -> Self {
+        let lenses = Lenses::embedded();
+        let words = LanguageTag::all().into_iter().filter_map(|tag| ClaimWords::embedded(tag, &lenses).ok()).collect();
+        Self { lenses, words }
+    }
+
+    /// The claim words of a language; `None` for a language without them.
+    pub(super) fn words_of(&self, language: Option<LanguageTag>) -> Option<&ClaimWords> {
+        self.words.iter().find(|words| Some(words.tag) == language)
+    }
+
+    /// Extracts the claims of all articles and merges them.
+    pub fn extract(&self, articles: &[DatedArticle]) -> Extraction {
+        let run = Run::new(self, articles);
+        let (mut claims, mut undated): (Vec<ClaimDraft>, Vec<Undatable>) = (Vec::new(), Vec::new());
+        for (index, dated) in articles.iter().enumerate() {
+            let found = extract(&run, index, dated);
+            claims.extend(found.claims);
+            undated.extend(found.undated);
+        }
+        let (mut groups, misses) = merge(&run, &claims);
+        let left = join_mentions(&run, &mut claims, &mut groups, undated);
+        let hashes: Vec<&str> = articles.iter().map(|dated| dated.article.hash.as_str()).collect();
+        let events = events_of(&run, &claims, &groups, &misses, &hashes);
+        Extraction { events, undated: left.into_iter().map(undated_entry).collect() }
+    }
+}

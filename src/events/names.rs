@@ -1,0 +1,55 @@
+//! Names in a sentence: runs of capitalised words, and the one that names what the article is about.
+
+use super::tokens::ClaimTokens;
+use crate::lang::fold;
+use std::ops::Range;
+
+/// Runs of capitalised words; a hyphen without spaces belongs to the run. One capitalised word at the beginning of the sentence is no name.
+pub fn capitalised_runs(tokens: &ClaimTokens<'_>, range: Range<usize>) -> Vec<Range<usize>> {
+    let is_capital = |at: usize| tokens.is_word(at) && tokens.text(at).starts_with(char::is_uppercase);
+    let mut runs = Vec::new();
+    let mut at = range.start;
+    while at < range.end {
+        if !is_capital(at) {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        at += 1;
+        while at < range.end {
+            let is_hyphen = tokens.text(at) == "-" && at + 1 < range.end && is_capital(at + 1);
+            if is_capital(at) {
+                at += 1;
+            } else if is_hyphen {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        if at - start > 1 || start > 0 {
+            runs.push(start..at);
+        }
+    }
+    runs
+}
+
+/// The name that begins with a word for what lenses look at: "Konvensi X", "Hiệp định Y", "the Z Convention".
+pub fn subject(tokens: &ClaimTokens<'_>, range: Range<usize>) -> Option<String> {
+    let class = tokens.words.classes.subject;
+    let has_head = |run: &Range<usize>| {
+        let first = tokens.at(run.start, class).is_some();
+        first || run.end.checked_sub(1).is_some_and(|last| tokens.at(last, class).is_some())
+    };
+    let runs = capitalised_runs(tokens, range);
+    let named = runs.into_iter().filter(|run| run.end - run.start > 1 && has_head(run));
+    named.max_by_key(|run| run.end - run.start).map(|run| name_text(tokens, &run))
+}
+
+/// Names as they are compared: folded, with single spaces.
+pub fn name_text(tokens: &ClaimTokens<'_>, run: &Range<usize>) -> String {
+    tokens.span(run).of(tokens.sentence.text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+pub fn folded_names(tokens: &ClaimTokens<'_>, range: Range<usize>) -> impl Iterator<Item = String> {
+    capitalised_runs(tokens, range).into_iter().map(|run| fold(&name_text(tokens, &run)))
+}

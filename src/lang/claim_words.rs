@@ -1,0 +1,65 @@
+//! The words of one language that tell claims apart: `data/lang/<tag>/claims.toml`, with the words of all lenses.
+
+use super::lens::Lenses;
+use super::{ClassId, LanguageTag, Lexicon};
+use crate::embedded;
+
+/// One lexicon for a sentence's claims: modality, stance, clause words, and concepts and units of the lenses.
+#[derive(Debug)]
+pub struct ClaimWords {
+    pub tag: LanguageTag,
+    pub lexicon: Lexicon,
+    pub classes: ClaimClasses,
+}
+
+/// The classes of a claim lexicon, where the language has them.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ClaimClasses {
+    /// `planned`, `projected`, `conditional`, `cancelled`, `postponed`.
+    pub modality: Option<ClassId>,
+    /// `alleged`, `denied`, `attributed`.
+    pub stance: Option<ClassId>,
+    /// `when`, `context`, `list`, `that`, `relative`: what begins a clause.
+    pub clause: Option<ClassId>,
+    /// `until`, `open`, `after`, `connective`, `preposition`, `linking`.
+    pub function: Option<ClassId>,
+    /// `about`, `almost`, `over`, `at-least`, `at-most`.
+    pub qualifier: Option<ClassId>,
+    /// Verbs of wishing, urging and praising, which tell of no happening.
+    pub attitude: Option<ClassId>,
+    /// Concepts of the lenses; the value is the concept's id.
+    pub concept: Option<ClassId>,
+    /// Units of figures; the value is the unit's name.
+    pub unit: Option<ClassId>,
+    /// Head words of a subject: a treaty, a company, a party.
+    pub subject: Option<ClassId>,
+    /// Numbers that are spelled out.
+    pub number: Option<ClassId>,
+}
+
+impl ClaimWords {
+    /// The claim words of a language together with the lenses' words in it.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the file, for whoever edits it.
+    pub fn embedded(tag: LanguageTag, lenses: &Lenses) -> Result<Self, String> {
+        let path = format!("lang/{tag}/claims.toml");
+        let content = embedded::file(&path).ok_or_else(|| format!("data/{path} is missing"))?;
+        let mut lexicon = Lexicon::parse(content).map_err(|error| format!("data/{path}: {error}"))?;
+        lenses.add_words(tag, &mut lexicon);
+        let classes = ClaimClasses {
+            modality: lexicon.class("modality"),
+            stance: lexicon.class("stance"),
+            clause: lexicon.class("clause"),
+            function: lexicon.class("function"),
+            qualifier: lexicon.class("qualifier"),
+            attitude: lexicon.class("attitude"),
+            concept: lexicon.class("concept"),
+            unit: lexicon.class("unit"),
+            subject: lexicon.class("subject"),
+            number: lexicon.class("number"),
+        };
+        Ok(Self { tag, lexicon, classes })
+    }
+}
