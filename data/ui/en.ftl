@@ -1,3 +1,6 @@
+# The locale that dates and numbers are written by.
+locale = en-GB
+
 date-interval = { $start } to { $end }
 date-from = from { $start }
 date-until = until { $end }
@@ -108,3 +111,87 @@ join-conflicts = The same happening with another date: the sources disagree.
 join-mention = Tells of the same happening without a date.
 apart-subject = The same kind of happening, but of something else.
 apart-unlinked = The same kind of happening, but nothing else in common.
+
+### Concepts of the lenses
+concept-treaty-mandate = Mandate
+concept-treaty-negotiation = Negotiation
+concept-treaty-adoption = Adoption
+concept-treaty-opening-for-signature = Opening for signature
+concept-treaty-signature = Signature
+concept-treaty-ratification = Ratification
+concept-treaty-accession = Accession
+concept-treaty-entry-into-force = Entry into force
+concept-treaty-open-period = Open for signature until
+concept-treaty-implementation = Implementation
+concept-treaty-withdrawal = Withdrawal
+concept-general-press-conference = Press conference
+concept-general-conference = Conference
+concept-general-meeting = Meeting or visit
+concept-general-election = Election
+concept-general-result = Result
+concept-general-inauguration = Inauguration
+concept-general-disaster = Disaster
+concept-general-rescue = Rescue
+concept-general-court = Court case
+concept-general-lawmaking = Law-making
+concept-general-deal = Deal
+concept-general-shareholders = Shareholders
+concept-general-results-report = Company results
+concept-general-launch = Launch or opening
+concept-general-postponement = Postponement
+concept-general-conflict = Conflict
+concept-general-appointment = Appointment
+concept-general-death = Death
+concept-general-sport = Sport
+concept-general-deadline = Deadline
+concept-none = Other
+
+### Canvas and pictures
+axis-today = today
+lane-unknown = unknown
+language-id = Indonesian
+language-vi = Vietnamese
+language-en = English
+status-happened = happened
+status-planned = planned
+status-projected = projected
+status-conditional = conditional
+status-cancelled = cancelled
+status-disputed = alleged or denied
+legend-day = a day
+legend-period = a period, day not stated
+legend-approximate = approximate
+legend-planned-day = planned day
+legend-planned-period = planned period
+legend-projected = projected: somebody’s forecast
+legend-conditional = conditional
+legend-cancelled = cancelled
+legend-disputed = alleged or denied
+node-event = { $title }, { $date }, { $status }, { $count ->
+    [one] one source
+   *[other] { $count } sources
+ }
+node-cluster = { $count ->
+    [one] one more event
+   *[other] { $count } more events
+ } here
+condition-days = { $count } days after { $prerequisite } no. { $number }
+condition-months = { $count } months after { $prerequisite } no. { $number }
+condition-first-of-month = first day of the month { $count } months after { $prerequisite } no. { $number }
+picture-title = Timeline
+picture-summary = { $events ->
+    [one] One event
+   *[other] { $events } events
+ } from { $articles ->
+    [one] one article
+   *[other] { $articles } articles
+ }
+picture-sources = Sources
+picture-footer = Made with Linimasa
+source-undated = undated
+brief-after = Brief by Linimasa after { $publisher }
+export-size = A picture of { $width } × { $height } pixels cannot be made: each side needs at least 1 and at most 16384.
+export-render = The picture could not be drawn: { $why }.
+
+### Rendering
+cli-missing-characters = The font has no glyph for these characters, which are missing in the picture: { $characters }

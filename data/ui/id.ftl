@@ -1,3 +1,6 @@
+# The locale that dates and numbers are written by.
+locale = id
+
 date-interval = { $start } sampai { $end }
 date-from = sejak { $start }
 date-until = sampai { $end }
@@ -105,3 +108,75 @@ join-conflicts = Peristiwa yang sama dengan tanggal lain: sumber-sumbernya berbe
 join-mention = Menceritakan peristiwa yang sama tanpa tanggal.
 apart-subject = Jenis peristiwa yang sama, tetapi tentang hal lain.
 apart-unlinked = Jenis peristiwa yang sama, tetapi tidak ada kesamaan lain.
+
+### Concepts of the lenses
+concept-treaty-mandate = Mandat
+concept-treaty-negotiation = Perundingan
+concept-treaty-adoption = Adopsi
+concept-treaty-opening-for-signature = Pembukaan penandatanganan
+concept-treaty-signature = Penandatanganan
+concept-treaty-ratification = Ratifikasi
+concept-treaty-accession = Aksesi
+concept-treaty-entry-into-force = Mulai berlaku
+concept-treaty-open-period = Masa penandatanganan
+concept-treaty-implementation = Pelaksanaan
+concept-treaty-withdrawal = Penarikan diri
+concept-general-press-conference = Konferensi pers
+concept-general-conference = Konferensi
+concept-general-meeting = Pertemuan atau kunjungan
+concept-general-election = Pemilihan
+concept-general-result = Hasil
+concept-general-inauguration = Pelantikan atau peresmian
+concept-general-disaster = Bencana
+concept-general-rescue = Penyelamatan
+concept-general-court = Perkara hukum
+concept-general-lawmaking = Pembentukan undang-undang
+concept-general-deal = Transaksi
+concept-general-shareholders = Pemegang saham
+concept-general-results-report = Laporan keuangan
+concept-general-launch = Pembukaan atau peluncuran
+concept-general-postponement = Penundaan
+concept-general-conflict = Konflik
+concept-general-appointment = Penunjukan
+concept-general-death = Kematian
+concept-general-sport = Olahraga
+concept-general-deadline = Tenggat
+concept-none = Lainnya
+
+### Canvas and pictures
+axis-today = hari ini
+lane-unknown = tidak diketahui
+language-id = Bahasa Indonesia
+language-vi = Bahasa Vietnam
+language-en = Bahasa Inggris
+status-happened = terjadi
+status-planned = direncanakan
+status-projected = diperkirakan
+status-conditional = bersyarat
+status-cancelled = dibatalkan
+status-disputed = dituduhkan atau dibantah
+legend-day = satu hari
+legend-period = satu masa, harinya tidak disebut
+legend-approximate = kira-kira
+legend-planned-day = hari yang direncanakan
+legend-planned-period = masa yang direncanakan
+legend-projected = perkiraan seseorang
+legend-conditional = bersyarat
+legend-cancelled = dibatalkan
+legend-disputed = dituduhkan atau dibantah
+node-event = { $title }, { $date }, { $status }, { $count } sumber
+node-cluster = { $count } peristiwa lain di sini
+condition-days = { $count } hari setelah { $prerequisite } ke-{ $number }
+condition-months = { $count } bulan setelah { $prerequisite } ke-{ $number }
+condition-first-of-month = hari pertama bulan, { $count } bulan setelah { $prerequisite } ke-{ $number }
+picture-title = Linimasa
+picture-summary = { $events } peristiwa dari { $articles } artikel
+picture-sources = Sumber
+picture-footer = Dibuat dengan Linimasa
+source-undated = tanpa tanggal
+brief-after = Ringkasan Linimasa dari { $publisher }
+export-size = Gambar { $width } × { $height } piksel tidak dapat dibuat: tiap sisi sedikitnya 1 dan paling banyak 16384.
+export-render = Gambar tidak dapat dibuat: { $why }.
+
+### Rendering
+cli-missing-characters = Huruf berikut tidak ada dalam fon sehingga tidak tampak pada gambar: { $characters }

@@ -1,3 +1,6 @@
+# The locale that dates and numbers are written by.
+locale = vi
+
 date-interval = { $start } đến { $end }
 date-from = từ { $start }
 date-until = đến { $end }
@@ -105,3 +108,75 @@ join-conflicts = Cùng một sự việc với ngày khác: các nguồn không 
 join-mention = Kể về cùng sự việc mà không nêu ngày.
 apart-subject = Cùng loại sự việc, nhưng về đối tượng khác.
 apart-unlinked = Cùng loại sự việc, nhưng không có điểm chung nào khác.
+
+### Concepts of the lenses
+concept-treaty-mandate = Giao nhiệm vụ
+concept-treaty-negotiation = Đàm phán
+concept-treaty-adoption = Thông qua
+concept-treaty-opening-for-signature = Mở ký
+concept-treaty-signature = Ký kết
+concept-treaty-ratification = Phê chuẩn
+concept-treaty-accession = Gia nhập
+concept-treaty-entry-into-force = Có hiệu lực
+concept-treaty-open-period = Thời hạn ký
+concept-treaty-implementation = Thực thi
+concept-treaty-withdrawal = Rút khỏi
+concept-general-press-conference = Họp báo
+concept-general-conference = Hội nghị
+concept-general-meeting = Gặp gỡ, thăm viếng
+concept-general-election = Bầu cử
+concept-general-result = Kết quả
+concept-general-inauguration = Nhậm chức, khánh thành
+concept-general-disaster = Thảm họa
+concept-general-rescue = Cứu hộ
+concept-general-court = Vụ án
+concept-general-lawmaking = Lập pháp
+concept-general-deal = Thương vụ
+concept-general-shareholders = Cổ đông
+concept-general-results-report = Kết quả kinh doanh
+concept-general-launch = Khai trương, ra mắt
+concept-general-postponement = Hoãn
+concept-general-conflict = Xung đột
+concept-general-appointment = Bổ nhiệm
+concept-general-death = Qua đời
+concept-general-sport = Thể thao
+concept-general-deadline = Hạn chót
+concept-none = Khác
+
+### Canvas and pictures
+axis-today = hôm nay
+lane-unknown = không rõ
+language-id = Tiếng Indonesia
+language-vi = Tiếng Việt
+language-en = Tiếng Anh
+status-happened = đã xảy ra
+status-planned = theo kế hoạch
+status-projected = dự kiến
+status-conditional = có điều kiện
+status-cancelled = bị hủy
+status-disputed = bị cáo buộc hoặc phủ nhận
+legend-day = một ngày
+legend-period = một khoảng thời gian, không nêu ngày
+legend-approximate = ước chừng
+legend-planned-day = ngày theo kế hoạch
+legend-planned-period = thời kỳ theo kế hoạch
+legend-projected = dự kiến: dự báo của ai đó
+legend-conditional = có điều kiện
+legend-cancelled = bị hủy
+legend-disputed = bị cáo buộc hoặc phủ nhận
+node-event = { $title }, { $date }, { $status }, { $count } nguồn
+node-cluster = thêm { $count } sự kiện ở đây
+condition-days = { $count } ngày sau { $prerequisite } thứ { $number }
+condition-months = { $count } tháng sau { $prerequisite } thứ { $number }
+condition-first-of-month = ngày đầu tháng, { $count } tháng sau { $prerequisite } thứ { $number }
+picture-title = Dòng thời gian
+picture-summary = { $events } sự kiện từ { $articles } bài viết
+picture-sources = Nguồn
+picture-footer = Tạo bằng Linimasa
+source-undated = không ghi ngày
+brief-after = Bản tóm tắt của Linimasa theo { $publisher }
+export-size = Không thể tạo ảnh { $width } × { $height } điểm ảnh: mỗi cạnh từ 1 đến 16384.
+export-render = Không thể vẽ ảnh: { $why }.
+
+### Rendering
+cli-missing-characters = Phông chữ không có các ký tự sau nên chúng không hiện trong ảnh: { $characters }

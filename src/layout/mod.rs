@@ -4,10 +4,33 @@
 //! TimelineView + Viewport + Metrics + Words + TextMeasure --arrange--> Scene --> ui::canvas | export::svg
 //! ```
 
+mod arrange;
+mod axis;
+mod glyphs;
+mod lanes;
+mod legend;
+mod measure;
+mod picture;
+mod place;
+mod rows;
+mod scale;
 mod scene;
+mod theme;
+mod ticks;
 
+pub use arrange::arrange;
+pub use glyphs::Look;
+pub use lanes::{concept_name, status_key};
+pub use legend::{Entry, draw_legend, entries};
+pub use measure::{BundledFont, FONT_BOLD, FONT_FAMILY, FONT_REGULAR};
+pub use picture::{Picture, PictureRequest, picture, source_line};
+pub use place::date_words;
+pub use scale::{Scale, date_of, day_number};
 pub use scene::{Dash, FontWeight, Node, Point, Rect, Role, Scene, SceneCounts, Shape, Stroke, Target};
+pub use theme::{Theme, ThemeName};
 
+use crate::events::{Condition, Offset};
+use crate::message::Message;
 use crate::timeline::TimelineView;
 use crate::words::Words;
 use chrono::NaiveDate;
@@ -63,14 +86,25 @@ pub trait TextMeasure {
     fn width(&self, text: &str, size: f32, weight: FontWeight) -> f32;
 }
 
-/// The canvas: axis, lanes, glyphs, labels. The legend, title and source list of a picture are `page`'s.
-pub fn arrange(view: &TimelineView<'_>, port: &Viewport, metrics: &Metrics, words: &Words, measure: &dyn TextMeasure) -> Scene {
-    let _ = (view, metrics, words, measure);
-    Scene { width: port.width, height: port.height, ..Scene::default() }
-}
-
 /// The viewport that shows all events with a margin, for a canvas of that size.
 pub fn fit_all(view: &TimelineView<'_>, width: f32, height: f32) -> Viewport {
-    let _ = view;
-    Viewport { first_day: 0.0, last_day: 1.0, width, height, scroll_points: 0.0 }
+    let bounds = view.shown.iter().filter_map(|index| view.timeline.events.get(*index)).map(|event| event.bounds);
+    let days = bounds.flat_map(|bounds| [bounds.earliest, bounds.latest]).flatten().map(day_number);
+    let (first, last) = days.fold((f64::INFINITY, f64::NEG_INFINITY), |(first, last), day| (first.min(day), last.max(day)));
+    if first > last {
+        return Viewport { first_day: 0.0, last_day: 365.0, width, height, scroll_points: 0.0 };
+    }
+    let margin = ((last - first) * 0.04).max(2.0);
+    Viewport { first_day: first - margin, last_day: last + 1.0 + margin, width, height, scroll_points: 0.0 }
+}
+
+/// "90 days after ratification number 40".
+pub fn condition_words(condition: &Condition, words: &Words) -> String {
+    let (key, count) = match condition.offset {
+        Offset::Days(days) => ("condition-days", days),
+        Offset::Months(months) => ("condition-months", months),
+        Offset::FirstOfMonthAfterMonths(months) => ("condition-first-of-month", months),
+    };
+    let prerequisite = lanes::concept_name(Some(condition.prerequisite), words);
+    words.say(&Message::new(key).count("count", count.into()).text("prerequisite", prerequisite).count("number", condition.count.into()))
 }

@@ -8,6 +8,8 @@ pub struct Scene {
     /// Points; the origin is the top left corner, y runs down.
     pub width: f32,
     pub height: f32,
+    /// Points that axis and lanes need in all; more than `height` where the rest is reached by scrolling.
+    pub content_height: f32,
     pub shapes: Vec<Shape>,
     /// Events and clusters in time order: what can be clicked, focused and read out.
     pub nodes: Vec<Node>,

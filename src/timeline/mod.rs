@@ -56,7 +56,7 @@ impl Timeline {
 
     /// The events to draw, in time order. This first form has no filter.
     pub fn view(&self) -> TimelineView<'_> {
-        TimelineView { timeline: self, shown: self.events.iter().collect() }
+        TimelineView { timeline: self, shown: (0..self.events.len()).collect() }
     }
 }
 
@@ -64,5 +64,6 @@ impl Timeline {
 #[derive(Clone, Debug)]
 pub struct TimelineView<'a> {
     pub timeline: &'a Timeline,
-    pub shown: Vec<&'a Event>,
+    /// Indices into `Timeline::events`, in time order.
+    pub shown: Vec<usize>,
 }

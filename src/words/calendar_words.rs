@@ -42,6 +42,9 @@ impl CalendarWords {
     }
 
     fn interval(&self, start: IntervalEnd, end: IntervalEnd, words: &Words) -> String {
+        if let Some(days) = self.days_of_one_month(start, end) {
+            return days;
+        }
         let end_words = |end| match end {
             IntervalEnd::At(point) => Some(self.point(point, words)),
             IntervalEnd::Open | IntervalEnd::Unknown => None,
@@ -53,6 +56,27 @@ impl CalendarWords {
             (None, None) => Message::new("date-unknown"),
         };
         words.say(&message)
+    }
+
+    /// "25–26 October 2025": both days of one month, the month said once.
+    fn days_of_one_month(&self, start: IntervalEnd, end: IntervalEnd) -> Option<String> {
+        let unqualified_day = |end: IntervalEnd| match end {
+            IntervalEnd::At(Point { date: CalendarDate::Day(day), qualifier: None }) => Some(day),
+            _ => None,
+        };
+        let (first, last) = (unqualified_day(start)?, unqualified_day(end)?);
+        if (first.year(), first.month()) != (last.year(), last.month()) {
+            return None;
+        }
+        let written = self.day(last);
+        let number = last.day().to_string();
+        let is_alone = |at: usize| {
+            let before = written.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
+            let behind = written.get(at + number.len()..).is_some_and(|behind| behind.starts_with(|c: char| c.is_ascii_digit()));
+            !before && !behind
+        };
+        let at = written.match_indices(&number).map(|(at, _)| at).find(|at| is_alone(*at))?;
+        Some(format!("{}{}–{}", written.get(..at)?, first.day(), written.get(at..)?))
     }
 
     fn point(&self, point: Point, words: &Words) -> String {

@@ -41,7 +41,10 @@ impl Words {
         if language != "en" {
             bundles.extend(bundle("en"));
         }
-        Some(Self { language, bundles, calendar: calendar_words::CalendarWords::new(language) })
+        let mut words = Self { language, bundles, calendar: calendar_words::CalendarWords::new(language) };
+        // Dates follow the locale that the file names: "4 March", not "March 4".
+        words.calendar = calendar_words::CalendarWords::new(&words.text("locale"));
+        Some(words)
     }
 
     /// The words in `language`, in English where there is no such file.
