@@ -195,3 +195,93 @@ export-render = The picture could not be drawn: { $why }.
 
 ### Rendering
 cli-missing-characters = The font has no glyph for these characters, which are missing in the picture: { $characters }
+
+### The window
+button-open-article = Open article
+button-read = Show in article
+button-copy-citation = Copy citation
+button-back = Back to the event
+button-export = Export picture
+button-fit = Fit all
+button-cancel = Cancel
+button-save = Save…
+button-ok = OK
+button-dismiss = Dismiss
+menu-open = Open
+menu-open-files = Open files…
+menu-open-folder = Open folder…
+menu-sample-briefs = Sample: the Hanoi Convention
+menu-sample-fiction = Sample: a fictional story
+lanes-concept = Lanes by concept
+lanes-status = Lanes by status
+lanes-source = Lanes by source
+lanes-language = Lanes by language
+lanes-together = One lane
+theme-system = System theme
+theme-light = Light
+theme-dark = Dark
+own-name-en = English
+own-name-id = Bahasa Indonesia
+own-name-vi = Tiếng Việt
+tip-sources = { $count ->
+    [one] one source
+   *[other] { $count } sources
+ }
+evidence-why = Why this date
+why-phrase = The text says “{ $phrase }”.
+evidence-claims = { $count ->
+    [one] One claim
+   *[other] { $count } claims
+ }
+evidence-part-of = Part of
+evidence-pile = { $count ->
+    [one] One event
+   *[other] { $count } events
+ } at this place
+evidence-empty = Nothing selected
+evidence-empty-hint = Click an event, or press the right arrow key to go through them in time.
+evidence-undated = { $count ->
+    [one] One sentence
+   *[other] { $count } sentences
+ } nobody dated
+condition-implies = For it to come in { $stated } as stated, number { $number } has to fall on { $implied }.
+confidence-high = confidence: high
+confidence-medium = confidence: medium
+confidence-low = confidence: low
+stance-attributed = According to { $speaker }
+stance-alleged = Alleged: { $speaker }
+stance-denied = Denied: { $speaker }
+sources-title = Articles
+status-empty = No articles yet
+status-diagnostics = { $count ->
+    [one] one diagnostic
+   *[other] { $count } diagnostics
+ }
+status-keys = arrow keys: events · + − zoom · 0 all · R read · O open
+welcome-title = Articles in, a sourced timeline out
+welcome-hint = Open articles or drop them here. Nothing leaves this computer.
+welcome-none = No dated event was found
+welcome-none-hint = The articles are listed at the left, each with what is wrong with it.
+loading-title = Reading articles
+loading-count = { $done } of { $all }
+export-title = Export picture
+export-extent = What
+export-whole = Whole timeline
+export-view = Current view
+export-kind = Format
+export-pixels = Pixels
+export-theme = Theme
+export-heading = Title
+export-heading-hint = as the timeline says
+path-open = Which file or folder?
+path-save = Save as
+path-hint = The system opened no dialog. Type the path.
+notice-nothing-read = Nothing could be read from what was opened.
+notice-cancelled = Reading was cancelled.
+notice-written = Written: { $path }
+notice-not-written = { $path } cannot be written: { $why }.
+notice-copied = Copied.
+notice-link-refused = This address is not opened: { $url }. Only http and https are.
+start-no-display = There is no display to open a window on; make a picture instead with `linimasa render -o timeline.png`.
+start-window = The window system refused the window ({ $why }); make a picture instead with `linimasa render -o timeline.png`.
+start-library = A library of the window system is missing ({ $why }): install libxkbcommon-x11, libXcursor, libXi and libGL, or make a picture with `linimasa render -o timeline.png`.

@@ -48,7 +48,11 @@ fn begins_sentence(behind: &str) -> bool {
 
 /// Whether the word before a full stop is one that the stop belongs to: "Tn", "No", an initial.
 fn is_abbreviation(before: &str, words: &TextWords) -> bool {
-    let word = before.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '"' | '“')).next().unwrap_or_default();
+    // No short form is longer; looking back farther would make a text without spaces quadratic.
+    const LONGEST_BYTES: usize = 24;
+    let from = before.len().saturating_sub(LONGEST_BYTES);
+    let near = (from..=before.len()).find_map(|at| before.get(at..)).unwrap_or_default();
+    let word = near.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '"' | '“')).next().unwrap_or_default();
     let is_initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
     is_initial || !word.is_empty() && words.abbreviations.contains(&fold(word))
 }

@@ -137,10 +137,13 @@ fn mark_tail(text: &str, blocks: &[Block], zones: &mut [Zone], source: Option<us
     (first..blocks.len()).for_each(|index| set(zones, index, Zone::Chrome));
 }
 
-/// A whole block that is a label, with a counter at most.
+/// A short line that is a label, with a counter or a word or two more at most: "Komentar (0)", "Dalam topik yang sama".
 fn is_heading(block: &str, labels: &[String]) -> bool {
+    const MORE_CHARS: usize = 8;
     let bare = fold(block.trim_end_matches(|c: char| !c.is_alphabetic()));
-    labels.iter().any(|label| *label == bare)
+    let is_labelled =
+        |label: &String| bare == *label || label.contains(' ') && bare.ends_with(label.as_str()) && bare.len() <= label.len() + MORE_CHARS;
+    labels.iter().any(is_labelled)
 }
 
 fn is_prose(block: &str) -> bool {

@@ -54,7 +54,12 @@ pub fn stance(tokens: &ClaimTokens<'_>) -> (Stance, Option<TextSpan>) {
             return (stance, speaker(tokens, &verb));
         }
     }
-    (Stance::Stated, None)
+    // "Menegaskan peran X" affirms a role; "menegaskan bahwa ..." reports what somebody says.
+    let reports = |verb: &Range<usize>| {
+        (verb.end..verb.end + 2).any(|at| tokens.is_clause_word(at, "that") || matches!(tokens.text(at), ":" | "\"" | "“" | ","))
+    };
+    let speech = found.iter().filter(|(_, lexeme)| lexeme.sense.value == "speech").map(|(at, lexeme)| *at..*at + lexeme.tokens);
+    speech.into_iter().find(reports).map_or((Stance::Stated, None), |verb| (Stance::Attributed, speaker(tokens, &verb)))
 }
 
 /// The name nearest before the verb of speech, else the first behind it.

@@ -58,6 +58,11 @@ impl<'a> ClaimTokens<'a> {
         self.all_in(range, class).iter().any(|(_, lexeme)| lexeme.sense.value == value)
     }
 
+    /// Whether a word of this clause kind begins at a token.
+    pub fn is_clause_word(&self, index: usize, kind: &str) -> bool {
+        self.at(index, self.words.classes.clause).is_some_and(|lexeme| lexeme.sense.value == kind)
+    }
+
     pub fn is_word(&self, index: usize) -> bool {
         self.sentence.token(index).is_some_and(|token| token.kind == TokenKind::Word)
     }

@@ -77,7 +77,7 @@ enum Patterns {
 /// A sentence that names the rule and what is wrong with it.
 pub fn parse_rules(toml: &str) -> Result<Vec<Rule>, String> {
     let file: RuleFile = toml::from_str(toml).map_err(|error| error.to_string())?;
-    file.rule.into_iter().map(|table| rule(table)).collect()
+    file.rule.into_iter().map(rule).collect()
 }
 
 fn rule(table: RuleTable) -> Result<Rule, String> {

@@ -1,1 +1,75 @@
-//! (to be built)
+//! The window's panels: state in, [`Intent`]s out. Nothing here changes the timeline, opens a file or knows the time.
+//!
+//! ```text
+//! WindowState + Timeline --window_ui--> egui
+//!                                \----> Vec<Intent> --> app::apply
+//! ```
+
+mod canvas;
+mod citation;
+mod claim_card;
+mod evidence;
+mod export_dialog;
+mod intent;
+mod keys;
+mod palette;
+mod path_dialog;
+mod reader;
+mod sources;
+mod state;
+mod status;
+mod top_bar;
+mod welcome;
+
+pub use canvas::{centered, zoom};
+pub use citation::citation;
+pub use intent::{ExportExtent, ExportForm, ImageKind, Intent, PathPurpose, Sample};
+pub use palette::{Palette, install_fonts};
+pub use state::{Loading, PathField, Reading, ThemeChoice, WindowState};
+
+use crate::words::Words;
+
+/// Draws the whole window and returns what the user wants.
+pub fn window_ui(ui: &mut egui::Ui, state: &WindowState, words: &Words) -> Vec<Intent> {
+    let mut intents = Vec::new();
+    let palette = Palette::new(state.theme_name(ui.ctx()));
+    palette.apply(ui.ctx());
+    let desk = Desk { state, words, palette: &palette };
+    keys::keys(ui, state, &mut intents);
+    egui::Panel::top("top bar").show(ui, |ui| top_bar::top_bar_ui(ui, &desk, &mut intents));
+    egui::Panel::bottom("status").show(ui, |ui| status::status_ui(ui, &desk, &mut intents));
+    if state.timeline.is_some() {
+        egui::Panel::left("sources").default_size(190.0).show(ui, |ui| sources::sources_ui(ui, &desk, &mut intents));
+        egui::Panel::right("evidence").default_size(370.0).show(ui, |ui| side_ui(ui, &desk, &mut intents));
+    }
+    let frame = egui::Frame::new().fill(palette.background());
+    egui::CentralPanel::default().frame(frame).show(ui, |ui| center_ui(ui, &desk, &mut intents));
+    export_dialog::export_dialog_ui(ui, &desk, &mut intents);
+    path_dialog::path_dialog_ui(ui, &desk, &mut intents);
+    intents
+}
+
+/// What every panel reads.
+struct Desk<'a> {
+    state: &'a WindowState,
+    words: &'a Words,
+    palette: &'a Palette,
+}
+
+fn center_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
+    if desk.state.loading.is_some() {
+        welcome::loading_ui(ui, desk, intents);
+    } else if let Some(timeline) = desk.state.timeline.as_deref().filter(|timeline| !timeline.events.is_empty()) {
+        canvas::canvas_ui(ui, desk, timeline, intents);
+    } else {
+        welcome::welcome_ui(ui, desk, intents);
+    }
+}
+
+/// The evidence of an event, or the article it was read in.
+fn side_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
+    match desk.state.reading {
+        Some(reading) => reader::reader_ui(ui, desk, reading, intents),
+        None => evidence::evidence_ui(ui, desk, intents),
+    }
+}

@@ -1,0 +1,133 @@
+//! Carries out intents.
+
+use super::App;
+use crate::documents::is_web_address;
+use crate::layout::{Viewport, fit_all};
+use crate::message::Message;
+use crate::ui::{Intent, PathPurpose, WindowState, centered, zoom};
+use crate::words::Words;
+
+impl App {
+    pub(super) fn apply(&mut self, ctx: &egui::Context, intent: Intent) {
+        match intent {
+            Intent::OpenLink(url) => self.open_link(ctx, &url),
+            Intent::Copy(text) => {
+                ctx.copy_text(text);
+                self.state.notice = Some(Message::new("notice-copied"));
+            }
+            Intent::SetLanguage(language) => {
+                if let Some(words) = Words::new(language) {
+                    self.words = words;
+                }
+            }
+            Intent::ChooseFiles => self.jobs.choose(PathPurpose::Open, false),
+            Intent::ChooseFolder => self.jobs.choose(PathPurpose::Open, true),
+            Intent::OpenPaths(paths) => self.read_paths(paths),
+            Intent::ShowSample(sample) => self.read_sample(sample),
+            Intent::CancelLoading => self.jobs.cancel(),
+            Intent::Export(form) => {
+                self.state.export = None;
+                self.jobs.choose(PathPurpose::Save(form), false);
+            }
+            Intent::TakePath(path) => {
+                if let Some(field) = self.state.path_field.take() {
+                    self.take_chosen(field.purpose, vec![path]);
+                }
+            }
+            other => apply_to_state(&mut self.state, other),
+        }
+    }
+
+    /// The system's browser, for http and https only: an article's address is somebody else's text.
+    fn open_link(&mut self, ctx: &egui::Context, url: &str) {
+        if is_web_address(url) {
+            ctx.open_url(egui::OpenUrl::new_tab(url));
+        } else {
+            self.state.notice = Some(Message::new("notice-link-refused").text("url", url));
+        }
+    }
+}
+
+/// What only changes what is shown.
+fn apply_to_state(state: &mut WindowState, intent: Intent) {
+    match intent {
+        Intent::Select(index) => select(state, index),
+        Intent::ClearSelection => {
+            state.selected = None;
+            state.pile.clear();
+        }
+        Intent::Step(places) => step(state, places),
+        Intent::First => select(state, 0),
+        Intent::Last => select(state, event_count(state).saturating_sub(1)),
+        Intent::ShowPile(events) => {
+            state.pile = events;
+            state.reading = None;
+        }
+        Intent::SetViewport(viewport) => state.viewport = Some(viewport),
+        Intent::FitAll => state.viewport = fitted(state),
+        Intent::Center => center(state),
+        Intent::Zoom(factor) => zoom_around_middle(state, factor),
+        Intent::SetGrouping(grouping) => state.grouping = grouping,
+        Intent::SetTheme(theme) => state.theme = theme,
+        Intent::Read(reading) => state.reading = Some(reading),
+        Intent::CloseReader => state.reading = None,
+        Intent::EditExport(form) => state.export = form,
+        Intent::EditPath(text) => {
+            let field = state.path_field.take();
+            state.path_field = field.zip(text).map(|(field, text)| crate::ui::PathField { text, ..field });
+        }
+        Intent::DismissNotice => state.notice = None,
+        _ => {}
+    }
+}
+
+fn event_count(state: &WindowState) -> usize {
+    state.timeline.as_ref().map_or(0, |timeline| timeline.events.len())
+}
+
+fn select(state: &mut WindowState, index: usize) {
+    if index < event_count(state) {
+        state.selected = Some(index);
+        state.pile.clear();
+        state.reading = None;
+        bring_into_view(state);
+    }
+}
+
+fn step(state: &mut WindowState, places: isize) {
+    let last = event_count(state).saturating_sub(1);
+    let next = state.selected.map_or(0, |at| at.saturating_add_signed(places).min(last));
+    select(state, next);
+}
+
+/// Moves the view only if the selected event lies outside.
+fn bring_into_view(state: &mut WindowState) {
+    let Some(viewport) = state.viewport else { return };
+    let bounds = state.selected.and_then(|index| Some(state.timeline.as_ref()?.events.get(index)?.bounds));
+    let is_outside = bounds.is_some_and(|bounds| {
+        let day = |day: chrono::NaiveDate| crate::layout::day_number(day);
+        bounds.latest.is_some_and(|latest| day(latest) < viewport.first_day)
+            || bounds.earliest.is_some_and(|earliest| day(earliest) > viewport.last_day)
+    });
+    if is_outside {
+        center(state);
+    }
+}
+
+fn center(state: &mut WindowState) {
+    let bounds = state.selected.and_then(|index| Some(state.timeline.as_ref()?.events.get(index)?.bounds));
+    if let (Some(viewport), Some(bounds)) = (state.viewport, bounds) {
+        state.viewport = Some(centered(&viewport, bounds));
+    }
+}
+
+fn fitted(state: &WindowState) -> Option<Viewport> {
+    let (viewport, timeline) = (state.viewport?, state.timeline.as_ref()?);
+    Some(fit_all(&timeline.view(), viewport.width, viewport.height))
+}
+
+fn zoom_around_middle(state: &mut WindowState, factor: f64) {
+    if let (Some(viewport), Some(full)) = (state.viewport, fitted(state)) {
+        state.viewport = Some(zoom(&viewport, factor, viewport.width / 2.0, &full));
+    }
+}

@@ -1,0 +1,12 @@
+//! The one place where the program asks what day it is.
+
+use chrono::NaiveDate;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+const SECONDS_PER_DAY: u64 = 86_400;
+
+/// Today in UTC; `None` if the machine's clock stands before 1970.
+pub fn today() -> Option<NaiveDate> {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
+    NaiveDate::from_epoch_days(i32::try_from(seconds / SECONDS_PER_DAY).ok()?)
+}

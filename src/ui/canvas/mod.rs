@@ -1,0 +1,70 @@
+//! The timeline under hand and eye: egui_plot hosts it, `layout` draws it, this room paints the scene and listens.
+
+mod input;
+mod nodes;
+mod paint;
+
+pub use input::{centered, zoom};
+
+use super::{Desk, Intent};
+use crate::layout::{self, BundledFont, Scene, Viewport, fit_all};
+use crate::timeline::Timeline;
+use egui::Vec2;
+use egui_plot::{Plot, PlotBounds};
+
+/// Points kept free for the legend below the canvas.
+const LEGEND_POINTS: f32 = 46.0;
+
+pub(super) fn canvas_ui(ui: &mut egui::Ui, desk: &Desk<'_>, timeline: &Timeline, intents: &mut Vec<Intent>) {
+    let size = Vec2::new(ui.available_width(), (ui.available_height() - LEGEND_POINTS).max(120.0));
+    let view = timeline.view();
+    let port = match desk.state.viewport {
+        Some(port) => Viewport { width: size.x, height: size.y, ..port },
+        None => fit_all(&view, size.x, size.y),
+    };
+    if desk.state.viewport.is_none() {
+        intents.push(Intent::SetViewport(port));
+    }
+    let response = host(ui, &port, size);
+    let frame = response.rect;
+    let measure = BundledFont::default();
+    let scene = layout::arrange(&view, &port, &desk.state.metrics(), desk.words, &measure);
+    paint::paint(&ui.painter().with_clip_rect(frame), frame.min, &scene.shapes, desk.palette);
+    nodes::nodes_ui(ui, desk, timeline, &scene, frame, intents);
+    input::listen(ui, &response, &port, &full_view(timeline, size), &scene, intents);
+    legend_ui(ui, desk, timeline, &measure);
+}
+
+/// The plot that carries the canvas: its bounds are ours each frame, its own axes, grid and gestures are off.
+fn host(ui: &mut egui::Ui, port: &Viewport, size: Vec2) -> egui::Response {
+    let (first, last, height) = (port.first_day, port.last_day, f64::from(port.height));
+    let plot = Plot::new("timeline canvas")
+        .width(size.x)
+        .height(size.y)
+        .show_axes(false)
+        .show_grid(false)
+        .show_background(false)
+        .show_x(false)
+        .show_y(false)
+        .show_crosshair(false)
+        .allow_zoom(false)
+        .allow_drag(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_double_click_reset(false)
+        .set_margin_fraction(Vec2::ZERO);
+    let shown = plot.show(ui, |plot| plot.set_plot_bounds(PlotBounds::from_min_max([first, 0.0], [last, height])));
+    shown.response
+}
+
+fn full_view(timeline: &Timeline, size: Vec2) -> Viewport {
+    fit_all(&timeline.view(), size.x, size.y)
+}
+
+fn legend_ui(ui: &mut egui::Ui, desk: &Desk<'_>, timeline: &Timeline, measure: &BundledFont) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), LEGEND_POINTS), egui::Sense::hover());
+    let entries = layout::entries(&timeline.view(), desk.words);
+    let mut scene = Scene::default();
+    layout::draw_legend(&entries, 12.0, 3.0, rect.width() - 24.0, measure, &mut scene.shapes);
+    paint::paint(&ui.painter().with_clip_rect(rect), rect.min, &scene.shapes, desk.palette);
+}

@@ -1,0 +1,92 @@
+//! What a user can want. `app` carries it out.
+
+use super::state::{Reading, ThemeChoice};
+use crate::layout::{Grouping, Viewport};
+use std::path::PathBuf;
+
+/// One wish.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Intent {
+    /// Index into `Timeline::events`.
+    Select(usize),
+    ClearSelection,
+    /// The event before or behind the selected one, by that many places.
+    Step(isize),
+    First,
+    Last,
+    /// Lists the events of a pile.
+    ShowPile(Vec<usize>),
+    SetViewport(Viewport),
+    FitAll,
+    /// Brings the selected event into the middle.
+    Center,
+    /// Zooms around the middle; above 1 is closer.
+    Zoom(f64),
+    SetGrouping(Grouping),
+    SetTheme(ThemeChoice),
+    /// A language of `data/ui`.
+    SetLanguage(&'static str),
+    /// Opens the article in the reader.
+    Read(Reading),
+    CloseReader,
+    /// http or https only; anything else is refused.
+    OpenLink(String),
+    Copy(String),
+    ChooseFiles,
+    ChooseFolder,
+    OpenPaths(Vec<PathBuf>),
+    ShowSample(Sample),
+    CancelLoading,
+    EditExport(Option<ExportForm>),
+    /// Asks where to save, then writes.
+    Export(ExportForm),
+    EditPath(Option<String>),
+    /// The path that was typed where no dialog could be opened.
+    TakePath(PathBuf),
+    DismissNotice,
+}
+
+/// The stories that the program carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sample {
+    Briefs,
+    Fiction,
+}
+
+/// What a typed path is for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PathPurpose {
+    Open,
+    Save(ExportForm),
+}
+
+/// What is to be exported, as the dialog has it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExportForm {
+    pub extent: ExportExtent,
+    pub kind: ImageKind,
+    /// Pixels.
+    pub width: u32,
+    pub height: u32,
+    pub dpi: u32,
+    pub is_dark: bool,
+    pub title: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExportExtent {
+    Whole,
+    CurrentView,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImageKind {
+    Png,
+    Svg,
+}
+
+impl Default for ExportForm {
+    fn default() -> Self {
+        Self { extent: ExportExtent::Whole, kind: ImageKind::Png, width: 1920, height: 1200, dpi: 96, is_dark: false, title: String::new() }
+    }
+}

@@ -1,0 +1,80 @@
+//! Everything the window shows, as plain data. Only `app` changes it.
+
+use super::intent::{ExportForm, PathPurpose};
+use crate::layout::{Grouping, Metrics, ThemeName, Viewport};
+use crate::message::Message;
+use crate::text_span::TextSpan;
+use crate::timeline::Timeline;
+use chrono::NaiveDate;
+use std::sync::Arc;
+
+/// The state of the window.
+#[derive(Clone, Debug, Default)]
+pub struct WindowState {
+    /// `None` before anything was opened.
+    pub timeline: Option<Arc<Timeline>>,
+    /// `None` until the canvas has a size: then everything is fitted.
+    pub viewport: Option<Viewport>,
+    /// Index into `Timeline::events`.
+    pub selected: Option<usize>,
+    /// Events of a pile that is listed.
+    pub pile: Vec<usize>,
+    pub reading: Option<Reading>,
+    pub grouping: Grouping,
+    pub theme: ThemeChoice,
+    pub loading: Option<Loading>,
+    pub export: Option<ExportForm>,
+    pub path_field: Option<PathField>,
+    /// What is to be said at the bottom: a failure, or that a file was written.
+    pub notice: Option<Message>,
+    pub today: Option<NaiveDate>,
+}
+
+/// Where the reader stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// Index into `Timeline::articles`.
+    pub article: usize,
+    /// The sentence that is marked.
+    pub quote: Option<TextSpan>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ThemeChoice {
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
+/// How far reading has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Loading {
+    pub done: usize,
+    /// 0 while files are still being gathered.
+    pub all: usize,
+}
+
+/// A field for a path, where the system has no dialog.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PathField {
+    pub text: String,
+    pub purpose: PathPurpose,
+}
+
+impl WindowState {
+    pub fn metrics(&self) -> Metrics {
+        Metrics { grouping: self.grouping, today: self.today, selected: self.selected, ..Metrics::default() }
+    }
+
+    /// The theme to draw with.
+    pub fn theme_name(&self, ctx: &egui::Context) -> ThemeName {
+        let is_dark = match self.theme {
+            // A system that does not say is taken for a light one.
+            ThemeChoice::System => ctx.system_theme() == Some(egui::Theme::Dark),
+            ThemeChoice::Light => false,
+            ThemeChoice::Dark => true,
+        };
+        if is_dark { ThemeName::Dark } else { ThemeName::Light }
+    }
+}
