@@ -1,7 +1,6 @@
 //! Arguments in, exit code out.
 
 use linimasa::cli::{self, Config, ExitCode, Outcome};
-#[cfg(not(feature = "app"))]
 use linimasa::message::Message;
 
 fn main() -> std::process::ExitCode {
@@ -12,16 +11,21 @@ fn main() -> std::process::ExitCode {
     code.into()
 }
 
-#[cfg(feature = "app")]
 fn open_window(config: &Config) -> ExitCode {
-    match linimasa::app::run(config.window_paths(), config.ui_language) {
+    match window(config) {
         Ok(()) => ExitCode::Done,
-        Err(error) => cli::complain(&error.message(), ExitCode::Nothing, config.ui_language),
+        Err(why) => cli::complain(&why, ExitCode::Nothing, config.ui_language),
     }
+}
+
+/// Shows the window until it is closed, or says why there is none.
+#[cfg(feature = "app")]
+fn window(config: &Config) -> Result<(), Message> {
+    linimasa::app::run(config.window_paths(), config.ui_language).map_err(|error| error.message())
 }
 
 /// Without the feature `app` there is no window in the program.
 #[cfg(not(feature = "app"))]
-fn open_window(config: &Config) -> ExitCode {
-    cli::complain(&Message::new("cli-no-window-built"), ExitCode::Nothing, config.ui_language)
+fn window(_config: &Config) -> Result<(), Message> {
+    Err(Message::new("cli-no-window-built"))
 }

@@ -3,8 +3,13 @@
 
 mod suite {
     mod cli;
+    mod contract;
     mod floors;
+    mod gold;
+    mod hostile;
     mod language_data;
     mod language_rules;
     mod program;
+    mod seeds;
+    mod shifted;
 }

@@ -22,7 +22,7 @@ pub enum StartError {
 impl StartError {
     pub fn message(&self) -> Message {
         match self {
-            Self::NoDisplay => Message::new("start-no-display"),
+            Self::NoDisplay => Message::new("cli-no-display"),
             Self::Window(why) => Message::new("start-window").text("why", why.clone()),
             Self::Library(why) => Message::new("start-library").text("why", why.clone()),
         }

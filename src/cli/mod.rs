@@ -23,6 +23,7 @@ pub use exit_code::ExitCode;
 pub use opts::{Opts, Sample};
 
 use crate::message::Message;
+use crate::store;
 use crate::words::Words;
 use clap::Parser;
 use std::ffi::OsString;
@@ -47,10 +48,23 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Outcome {
         }
     };
     match Config::new(opts) {
-        Ok(config) if config.command == Command::Window => Outcome::Window(Box::new(config)),
+        Ok(config) if config.command == Command::Window => window(config),
         Ok(config) => Outcome::Exit(carry_out(&config)),
         Err(message) => Outcome::Exit(complain(&message, ExitCode::Usage, "en")),
     }
+}
+
+/// The window opens if it has anything to show.
+fn window(config: Config) -> Outcome {
+    let Source::Paths(paths) = &config.source else { return Outcome::Window(Box::new(config)) };
+    let missing: Vec<_> = paths.iter().filter(|path| !store::exists(path)).collect();
+    if missing.len() < paths.len() {
+        return Outcome::Window(Box::new(config));
+    }
+    for path in missing {
+        complain(&Message::new("cli-no-such-path").text("given", path.to_string_lossy()), ExitCode::Nothing, config.ui_language);
+    }
+    Outcome::Exit(ExitCode::Nothing)
 }
 
 /// Prints the sentence in one of the languages of `data/ui` and hands back `code`.

@@ -38,6 +38,11 @@ pub fn gather(paths: &[PathBuf]) -> Gathered {
     gatherer.found
 }
 
+/// Whether there is a file or folder of that name.
+pub fn exists(path: &Path) -> bool {
+    fs::metadata(path).is_ok()
+}
+
 #[derive(Default)]
 struct Gatherer {
     found: Gathered,

@@ -10,7 +10,7 @@ mod read;
 mod samples;
 mod unique;
 
-pub use gather::{Gathered, SourceFile, gather};
+pub use gather::{Gathered, SourceFile, exists, gather};
 pub use read::{MAX_BYTES, read_article, read_file, refused, too_large};
 pub use samples::{bundled, fictional};
 pub use unique::UniqueIds;

@@ -1,6 +1,6 @@
 //! The program as a script sees it: its real binary, its output, its exit codes.
 
-use super::program::{folder_with, linimasa, run, stderr};
+use super::program::{folder_with, json_lines, linimasa, run, run_with_input, stderr};
 use std::io::Write;
 use std::process::Stdio;
 
@@ -64,7 +64,17 @@ fn without_a_window_the_program_says_so_and_points_to_render() {
     let folder = folder_with(&[]);
     let output = run(folder.path(), &[]);
     assert_eq!(output.status.code(), Some(3));
-    assert!(stderr(&output).contains("linimasa render"), "{}", stderr(&output));
+    let sentence = stderr(&output);
+    assert!(sentence.contains("linimasa render"), "{sentence}");
+    assert_eq!(sentence.lines().count(), 2, "one sentence and what to do instead: {sentence}");
+}
+
+#[test]
+fn a_word_that_is_neither_command_nor_path_opens_no_window() {
+    let folder = folder_with(&[]);
+    let output = run(folder.path(), &["exprot"]);
+    assert_eq!(output.status.code(), Some(3));
+    insta::assert_snapshot!("neither_command_nor_path", stderr(&output));
 }
 
 #[test]
@@ -83,4 +93,14 @@ fn a_reader_that_stops_early_is_no_failure() {
     drop(pipe);
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(0), ""));
+}
+
+#[test]
+fn stdin_gives_one_line_each_in_order_with_unique_ids() {
+    let folder = folder_with(&[]);
+    let input = b"{\"id\":\"a\",\"text\":\"x\"}\n\n{\"text\":\"y\"}\n{\"id\":\"a\",\"text\":\"z\"}\n";
+    let output = run_with_input(folder.path(), &["extract", "-", "--jobs", "3", "--quiet"], input);
+    let lines = json_lines(&output);
+    let ids: Vec<&str> = lines.iter().map(|line| line["article"]["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["a", "3", "a~2"]);
 }

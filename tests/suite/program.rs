@@ -32,7 +32,6 @@ pub fn folder_with(files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-#[allow(dead_code)]
 pub fn run_with_input(folder: &Path, args: &[&str], input: &[u8]) -> Output {
     let mut child = linimasa(folder, args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut pipe = child.stdin.take().unwrap();
@@ -47,7 +46,6 @@ pub fn run_with_input(folder: &Path, args: &[&str], input: &[u8]) -> Output {
 }
 
 /// What was printed, as JSON, one value per line.
-#[allow(dead_code)]
 pub fn json_lines(output: &Output) -> Vec<Value> {
     let text = String::from_utf8(output.stdout.clone()).unwrap();
     text.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"))).collect()
