@@ -8,7 +8,9 @@ use super::language::{Evidence, evidence};
 use super::publisher::publisher_in;
 use super::sentences::sentences;
 use super::zones::{Zones, zones};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::{LanguageTag, TextWords};
+use crate::message::Message;
 use sha2::{Digest, Sha256};
 use std::sync::OnceLock;
 
@@ -21,7 +23,11 @@ fn text_words() -> &'static TextWords {
 /// Puts the article together. What the caller gives wins over the front block, that over the format, that over the text.
 pub fn assemble(id: String, draft: Draft, given: GivenFields) -> Article {
     let words = text_words();
+    let mut diagnostics = draft.diagnostics;
     let text = draft.text;
+    if text.trim().is_empty() && diagnostics.is_empty() {
+        diagnostics.push(Diagnostic::new(Severity::Warning, Message::new("diagnostic-empty")));
+    }
     let found_blocks = blocks(&text);
     let found_zones = zones(&text, &found_blocks, words, draft.headline);
     let passages: Vec<Evidence> = found_blocks.iter().map(|block| evidence(block.span.of(&text), words)).collect();
@@ -43,7 +49,7 @@ pub fn assemble(id: String, draft: Draft, given: GivenFields) -> Article {
         url_span: found_zones.url,
         sentences,
         hash: hash_of(&text),
-        diagnostics: draft.diagnostics,
+        diagnostics,
         text,
     }
 }

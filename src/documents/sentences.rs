@@ -6,6 +6,10 @@ use crate::text_span::TextSpan;
 /// Marks that may stand between a full stop and the space behind the sentence.
 const CLOSING: [char; 8] = ['"', '”', '’', '\'', ')', ']', '»', '…'];
 
+/// Bytes of the longest sentence. What runs on beyond it is cut at white space: everything that is done with a sentence may look at all
+/// of it several times, and a text without a full stop must not make that slow.
+const LONGEST: usize = 4096;
+
 /// The sentences of a block, without the white space between them.
 pub fn sentences(text: &str, block: TextSpan, words: &TextWords) -> Vec<TextSpan> {
     let mut found = Vec::new();
@@ -13,6 +17,11 @@ pub fn sentences(text: &str, block: TextSpan, words: &TextWords) -> Vec<TextSpan
     let content = block.of(text);
     let mut chars = content.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
+        let is_too_long = c.is_whitespace() && block.start + at - start > LONGEST || block.start + at - start > 2 * LONGEST;
+        if is_too_long {
+            push_trimmed(text, TextSpan::new(start, block.start + at), &mut found);
+            start = block.start + at;
+        }
         if !matches!(c, '.' | '!' | '?' | '…') {
             continue;
         }

@@ -15,6 +15,7 @@ use crate::documents::{Sentence, Zone};
 use crate::edtf::{Bounds, Edtf};
 use crate::lang::{Concept, LanguageTag, fold};
 use crate::temporal::{Granularity, Reading, TimexType};
+use crate::text_span::TextSpan;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -58,12 +59,19 @@ pub fn extract(run: &Run<'_>, index: usize, dated: &DatedArticle) -> ArticleClai
         }
         let Some(words) = run.words_of(sentence.language.or(dated.article.language)) else { continue };
         let tokens = ClaimTokens::new(&dated.article.text, sentence.span, words);
-        let readings: Vec<&Reading> = dated.dating.readings.iter().filter(|reading| sentence.span.contains(reading.span)).collect();
+        let readings: Vec<&Reading> = readings_in(&dated.dating.readings, sentence.span).iter().collect();
         let dates = readings.iter().map(|reading| tokens.tokens_of(reading.span)).collect();
         let reader = Reader { run, article: index, dated, sentence, tokens, readings, dates };
         reader.read(&mut found);
     }
     found
+}
+
+/// The readings inside a sentence; all are in the order of the text.
+fn readings_in(readings: &[Reading], sentence: TextSpan) -> &[Reading] {
+    let first = readings.partition_point(|reading| reading.span.start < sentence.start);
+    let last = readings.partition_point(|reading| reading.span.end <= sentence.end);
+    readings.get(first..last).unwrap_or_default()
 }
 
 impl Reader<'_> {

@@ -54,11 +54,15 @@ pub fn merge(run: &Run<'_>, claims: &[ClaimDraft]) -> (Vec<Group>, Vec<NearMissP
     (groups, misses)
 }
 
-/// Claims by the concept that they count as.
-fn blocks(run: &Run<'_>, claims: &[ClaimDraft]) -> BTreeMap<Option<&'static str>, Vec<usize>> {
-    let mut blocks: BTreeMap<Option<&'static str>, Vec<usize>> = BTreeMap::new();
+/// What two claims must have in common to be compared: the concept that they count as, or without one the date.
+type BlockKey = (Option<&'static str>, Option<Bounds>);
+
+fn blocks(run: &Run<'_>, claims: &[ClaimDraft]) -> BTreeMap<BlockKey, Vec<usize>> {
+    let mut blocks: BTreeMap<BlockKey, Vec<usize>> = BTreeMap::new();
     for (index, claim) in claims.iter().enumerate() {
-        blocks.entry(claim.concept.map(|concept| run.counts_as(concept))).or_default().push(index);
+        let concept = claim.concept.map(|concept| run.counts_as(concept));
+        let key = (concept, if concept.is_none() { Some(claim.bounds) } else { None });
+        blocks.entry(key).or_default().push(index);
     }
     blocks
 }

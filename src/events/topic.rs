@@ -67,7 +67,9 @@ impl Topics {
     }
 
     fn link_similar_names(&mut self) {
-        let all: Vec<String> = self.names.iter().flatten().cloned().collect::<BTreeSet<_>>().into_iter().collect();
+        // More names than this are no stack of articles about a few things; comparing each with each would be slow.
+        const MOST_NAMES: usize = 600;
+        let all: Vec<String> = self.names.iter().flatten().cloned().collect::<BTreeSet<_>>().into_iter().take(MOST_NAMES).collect();
         for (index, first) in all.iter().enumerate() {
             for second in all.iter().skip(index + 1) {
                 if share_of_words(first, second) >= SAME_NAME {
