@@ -148,6 +148,9 @@ concept-general-appointment = Appointment
 concept-general-death = Death
 concept-general-sport = Sport
 concept-general-deadline = Deadline
+concept-general-construction = Construction
+concept-general-trial-run = Test or inspection
+concept-general-contract = Contract
 concept-none = Other
 
 ### Canvas and pictures

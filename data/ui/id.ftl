@@ -145,6 +145,9 @@ concept-general-appointment = Penunjukan
 concept-general-death = Kematian
 concept-general-sport = Olahraga
 concept-general-deadline = Tenggat
+concept-general-construction = Pembangunan
+concept-general-trial-run = Uji coba atau pemeriksaan
+concept-general-contract = Kontrak
 concept-none = Lainnya
 
 ### Canvas and pictures

@@ -145,6 +145,9 @@ concept-general-appointment = Bổ nhiệm
 concept-general-death = Qua đời
 concept-general-sport = Thể thao
 concept-general-deadline = Hạn chót
+concept-general-construction = Xây dựng
+concept-general-trial-run = Thử nghiệm, kiểm tra
+concept-general-contract = Hợp đồng
 concept-none = Khác
 
 ### Canvas and pictures

@@ -31,7 +31,7 @@ fn event_of(run: &Run<'_>, claims: &[ClaimDraft], group: &Group, hashes: &[&str]
     let (_, rest) = members.split_first_mut()?;
     rest.sort_by_key(|(_, claim)| (claim.reported.map(|edtf| edtf.bounds().earliest), claim.article, claim.quote));
     let told: Vec<&ClaimDraft> = members.iter().map(|(_, claim)| *claim).collect();
-    let sources = told.iter().filter_map(|claim| hashes.get(claim.article)).collect::<BTreeSet<_>>().len();
+    let sources = source_count(&told, hashes);
     let is_stated = members.iter().any(|(member, claim)| member.relation != Relation::Mention && !claim.is_derived);
     Some(Event {
         id: id_of(lead, hashes),
@@ -58,27 +58,34 @@ fn event_of(run: &Run<'_>, claims: &[ClaimDraft], group: &Group, hashes: &[&str]
 
 /// The lead states a date, and of these is the most precise, then the earliest reported.
 fn lead_order(member: &Member, claim: &ClaimDraft) -> impl Ord + use<> {
-    let is_old = member.relation == Relation::Lead && claim.is_postponed;
     let reported = claim.reported.and_then(|edtf| edtf.bounds().earliest);
-    let is_superseded = u8::from(!is_old && member.relation == Relation::Mention);
-    let disputed = u8::from(matches!(claim.stance, Stance::Denied | Stance::Alleged));
-    (
-        is_superseded,
-        u8::from(claim.concept.is_none()),
-        disputed,
-        claim.day_count(),
-        claim.is_approximate,
-        reported.is_none(),
-        reported,
-        claim.article,
-        claim.quote,
-    )
+    let is_mention = member.relation == Relation::Mention;
+    let is_disputed = matches!(claim.stance, Stance::Denied | Stance::Alleged);
+    let doubts = (claim.is_superseded, is_mention, claim.concept.is_none(), is_disputed);
+    (doubts, claim.day_count(), claim.is_approximate, reported.is_none(), reported, claim.article, claim.quote)
+}
+
+/// Independent sources: articles of one text, and articles that tell it in the same words, are one.
+fn source_count(told: &[&ClaimDraft], hashes: &[&str]) -> usize {
+    const REPRINT: f64 = 0.9;
+    let mut families: Vec<&ClaimDraft> = Vec::new();
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    for claim in told {
+        let is_new_text = hashes.get(claim.article).is_none_or(|hash| seen.insert(hash));
+        let is_reprint = |other: &&ClaimDraft| other.article != claim.article && other.similarity(claim) >= REPRINT;
+        if is_new_text && !families.iter().any(|other| is_reprint(other)) {
+            families.push(claim);
+        }
+    }
+    families.len().max(1)
 }
 
 fn finished(member: &Member, claim: &ClaimDraft, is_lead: bool, lead: &ClaimDraft) -> Claim {
     let relation = match member.relation {
         _ if is_lead => Relation::Lead,
-        Relation::Lead if claim.bounds == lead.bounds => Relation::Same,
+        Relation::Mention => Relation::Mention,
+        _ if claim.is_superseded => Relation::Supersedes,
+        _ if claim.bounds == lead.bounds => Relation::Same,
         Relation::Lead => Relation::Refines,
         other => other,
     };
@@ -110,7 +117,7 @@ fn id_of(lead: &ClaimDraft, hashes: &[&str]) -> String {
 
 /// What somebody vouches for as happened has happened, whoever announced it before; else the latest report decides.
 fn modality_of(told: &[&ClaimDraft]) -> Modality {
-    let dated = || told.iter().filter(|claim| claim.timex.is_some());
+    let dated = || told.iter().filter(|claim| claim.timex.is_some() && !claim.is_superseded);
     let is_vouched =
         |claim: &&ClaimDraft| claim.modality == Modality::Happened && matches!(claim.stance, Stance::Stated | Stance::Attributed);
     if dated().any(is_vouched) {

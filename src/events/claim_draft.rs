@@ -35,6 +35,8 @@ pub struct ClaimDraft {
     /// The date follows from a rule ("until the end of ..."), not from a statement.
     pub is_derived: bool,
     pub is_postponed: bool,
+    /// The date that a plan was moved from.
+    pub is_superseded: bool,
     pub is_headline: bool,
     /// Whether the reading states its date in full or roughly.
     pub is_approximate: bool,

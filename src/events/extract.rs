@@ -136,7 +136,8 @@ impl Reader<'_> {
         let date = self.dates.get(at)?;
         let others: Vec<Range<usize>> =
             self.dates.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, date)| date.clone()).collect();
-        let scope = scope(&self.tokens, date, &others);
+        let is_moved = !others.is_empty() && self.tokens.has(0..self.tokens.len(), self.tokens.words.classes.modality, "postponed");
+        let scope = if is_moved { self.scope_of_move() } else { scope(&self.tokens, date, &others) };
         let concept = self.concept_in(&scope.tokens, date.start).map(|(concept, _)| concept);
         if concept.is_none() && self.is_attitude(&scope) {
             return None;
@@ -146,6 +147,10 @@ impl Reader<'_> {
         if scope.is_bracketed && claim.concept.is_none() {
             claim.modality = Modality::Happened;
         }
+        claim.is_superseded = is_moved && self.function_before(date.start) == Some("from");
+        if claim.is_superseded {
+            claim.modality = Modality::Cancelled;
+        }
         self.end_at_last_day(&mut claim, date, reading);
         (!claim.title.is_empty()).then_some(claim)
     }
@@ -153,9 +158,7 @@ impl Reader<'_> {
     /// "Open … until the end of 1996" tells of a last day.
     fn end_at_last_day(&self, claim: &mut ClaimDraft, date: &Range<usize>, reading: &Reading) {
         let function = self.tokens.words.classes.function;
-        let is_until = function
-            .and_then(|class| self.tokens.sentence.lexeme_before(date.start, class))
-            .is_some_and(|(_, lexeme)| lexeme.sense.value == "until");
+        let is_until = self.function_before(date.start) == Some("until");
         let is_open = self.tokens.has(0..self.tokens.len(), function, "open");
         let is_period = reading.granularity.is_some_and(|granularity| granularity > Granularity::Day);
         let Some(last) = reading.bounds.latest.filter(|_| is_until && is_open && is_period) else { return };
@@ -167,8 +170,23 @@ impl Reader<'_> {
         }
     }
 
+    /// "X was moved from one date to another": both are dates of X, which is told before the first.
+    fn scope_of_move(&self) -> Scope {
+        let first_date = self.dates.iter().map(|date| date.start).min().unwrap_or_else(|| self.tokens.len());
+        let start = (0..first_date).rfind(|at| self.tokens.is_clause_word(*at, "that")).map_or(0, |at| at + 1);
+        let tokens = if first_date > start + 1 { start..first_date } else { 0..self.tokens.len() };
+        Scope { tokens, context: None, is_bracketed: false }
+    }
+
+    /// What kind of function word stands right before a token.
+    fn function_before(&self, token: usize) -> Option<&'static str> {
+        let class = self.tokens.words.classes.function?;
+        self.tokens.sentence.lexeme_before(token, class).map(|(_, lexeme)| lexeme.sense.value)
+    }
+
     fn draft(&self, scope: &Range<usize>, concept: Option<&'static str>, reading: &Reading) -> ClaimDraft {
-        let undated = self.bare(scope, concept);
+        let at = self.readings.iter().position(|other| other.span == reading.span);
+        let undated = self.bare(scope, concept, at.and_then(|at| self.dates.get(at)));
         ClaimDraft {
             timex: Some(reading.span),
             edtf: reading.edtf.or_else(|| edtf_of(reading.bounds)),
@@ -180,8 +198,8 @@ impl Reader<'_> {
     }
 
     /// Everything that does not depend on a date.
-    fn bare(&self, scope: &Range<usize>, concept: Option<&'static str>) -> ClaimDraft {
-        let (stance, speaker) = stance(&self.tokens);
+    fn bare(&self, scope: &Range<usize>, concept: Option<&'static str>, date: Option<&Range<usize>>) -> ClaimDraft {
+        let (stance, speaker) = stance(&self.tokens, date);
         let whole = 0..self.tokens.len();
         ClaimDraft {
             article: self.article,
@@ -199,12 +217,13 @@ impl Reader<'_> {
             title: title(&self.tokens, scope, &self.dates, concept),
             language: self.language(),
             subject: subject(&self.tokens, scope.clone()).or_else(|| subject(&self.tokens, whole.clone())),
-            names: folded_names(&self.tokens, whole.clone()).collect(),
+            names: folded_names(&self.tokens, whole.clone()),
             places: BTreeSet::new(),
             words: self.content_words(scope),
             condition: None,
             is_derived: false,
             is_postponed: self.tokens.has(whole, self.tokens.words.classes.modality, "postponed"),
+            is_superseded: false,
             is_headline: self.sentence.zone == Zone::Headline,
             is_approximate: false,
         }
@@ -217,7 +236,7 @@ impl Reader<'_> {
             .readings
             .iter()
             .any(|reading| reading.timex_type == TimexType::Date && !reading.is_located() && reading.value.contains('X'));
-        let claim = self.bare(&whole, Some(concept.id));
+        let claim = self.bare(&whole, Some(concept.id), None);
         let reason = if is_unresolved { "unresolved" } else { "no-date" };
         (!claim.title.is_empty()).then_some(Undatable { claim, reason })
     }

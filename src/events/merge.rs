@@ -148,20 +148,23 @@ fn are_other_subjects(run: &Run<'_>, a: &ClaimDraft, b: &ClaimDraft) -> bool {
 /// The same story with another date: a plan that slipped, or a contradiction.
 fn contradiction(run: &Run<'_>, lead: &ClaimDraft, claim: &ClaimDraft) -> Option<(Relation, Message)> {
     let is_day = |claim: &ClaimDraft| claim.day_count() <= 7;
-    let is_same_story = lead.article != claim.article
-        && lead.concept.is_some()
-        && is_day(lead)
-        && is_day(claim)
-        && !lead.bounds.overlaps(claim.bounds)
-        && lead.similarity(claim) >= SAME_STORY
-        && are_linked(run, lead, claim);
+    if lead.concept.is_none() || !is_day(lead) || !is_day(claim) || lead.bounds.overlaps(claim.bounds) {
+        return None;
+    }
+    let is_one_move = lead.quote == claim.quote && lead.article == claim.article && lead.is_superseded != claim.is_superseded;
+    if is_one_move {
+        return Some((Relation::Supersedes, Message::new("join-supersedes")));
+    }
+    let is_same_story = lead.article != claim.article && lead.similarity(claim) >= SAME_STORY && are_linked(run, lead, claim);
     if !is_same_story {
         return None;
     }
-    if lead.is_postponed || claim.is_postponed {
-        return Some((Relation::Supersedes, Message::new("join-supersedes")));
-    }
-    Some((Relation::Conflicts, Message::new("join-conflicts")))
+    let is_plan_that_moved = lead.is_postponed || claim.is_postponed;
+    Some(if is_plan_that_moved {
+        (Relation::Supersedes, Message::new("join-supersedes"))
+    } else {
+        (Relation::Conflicts, Message::new("join-conflicts"))
+    })
 }
 
 /// What happens on just the same several days as a gathering, in the same story, is part of it.

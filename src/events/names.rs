@@ -2,6 +2,7 @@
 
 use super::tokens::ClaimTokens;
 use crate::lang::fold;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Runs of capitalised words; a hyphen without spaces belongs to the run. One capitalised word at the beginning of the sentence is no name.
@@ -50,6 +51,13 @@ pub fn name_text(tokens: &ClaimTokens<'_>, run: &Range<usize>) -> String {
     tokens.span(run).of(tokens.sentence.text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-pub fn folded_names(tokens: &ClaimTokens<'_>, range: Range<usize>) -> impl Iterator<Item = String> {
-    capitalised_runs(tokens, range).into_iter().map(|run| fold(&name_text(tokens, &run)))
+/// Names in folded form, whole and word by word: "Kalimera Strait" and "Selat Kalimera" share a word.
+pub fn folded_names(tokens: &ClaimTokens<'_>, range: Range<usize>) -> BTreeSet<String> {
+    const SHORTEST_WORD: usize = 5;
+    let mut names = BTreeSet::new();
+    for run in capitalised_runs(tokens, range) {
+        names.extend(run.clone().map(|at| fold(tokens.text(at))).filter(|word| word.chars().count() >= SHORTEST_WORD));
+        names.insert(fold(&name_text(tokens, &run)));
+    }
+    names
 }

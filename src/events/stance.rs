@@ -44,13 +44,14 @@ fn is_over(bounds: Bounds, published: Option<NaiveDate>) -> Option<bool> {
     }
 }
 
-/// Who answers for the claim.
-pub fn stance(tokens: &ClaimTokens<'_>) -> (Stance, Option<TextSpan>) {
+/// Who answers for the claim that `date` is of. A date before a denial is the day of the denial, which nobody denies.
+pub fn stance(tokens: &ClaimTokens<'_>, date: Option<&Range<usize>>) -> (Stance, Option<TextSpan>) {
     let found = tokens.all_in(0..tokens.len(), tokens.words.classes.stance);
     let first = |kind: &str| found.iter().find(|(_, lexeme)| lexeme.sense.value == kind).map(|(at, lexeme)| *at..*at + lexeme.tokens);
     let ranked = [("denied", Stance::Denied), ("alleged", Stance::Alleged), ("attributed", Stance::Attributed)];
     for (kind, stance) in ranked {
-        if let Some(verb) = first(kind) {
+        let is_of_denial = |verb: &Range<usize>| stance == Stance::Denied && date.is_some_and(|date| date.end <= verb.start);
+        if let Some(verb) = first(kind).filter(|verb| !is_of_denial(verb)) {
             return (stance, speaker(tokens, &verb));
         }
     }

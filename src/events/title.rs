@@ -33,7 +33,7 @@ fn kept_tokens(tokens: &ClaimTokens<'_>, scope: &Range<usize>, dates: &[Range<us
     let mut at = skip_connectives(tokens, scope);
     while at < scope.end {
         if let Some(date) = dates.iter().find(|date| date.contains(&at)) {
-            while kept.last().is_some_and(|last| is_function(tokens, *last, &["preposition", "until"])) {
+            while kept.last().is_some_and(|last| is_function(tokens, *last, &["preposition", "until", "from"])) {
                 kept.pop();
             }
             at = date.end;
@@ -70,7 +70,7 @@ fn is_function(tokens: &ClaimTokens<'_>, at: usize, kinds: &[&str]) -> bool {
 fn trim_function_words<'k>(tokens: &ClaimTokens<'_>, kept: &'k [usize]) -> &'k [usize] {
     let is_loose = |at: &usize| {
         let is_mark = !tokens.is_word(*at) && !tokens.text(*at).starts_with(|c: char| c.is_ascii_digit());
-        is_mark || is_function(tokens, *at, &["preposition", "linking", "until", "after"])
+        is_mark || is_function(tokens, *at, &["preposition", "linking", "until", "after", "from"])
     };
     let is_link = |at: &usize| {
         !tokens.is_word(*at) && !tokens.text(*at).starts_with(|c: char| c.is_ascii_digit()) || is_function(tokens, *at, &["linking"])
@@ -96,7 +96,7 @@ fn shorten<'k>(tokens: &ClaimTokens<'_>, kept: &'k [usize]) -> &'k [usize] {
     let last = |kinds: &[&str]| candidates.iter().rev().find(|end| parts(**end, kinds)).copied();
     let end = last(&[])
         .or_else(|| last(&["linking"]))
-        .or_else(|| last(&["preposition", "until", "after"]))
+        .or_else(|| last(&["preposition", "until", "after", "from"]))
         .or_else(|| candidates.last().copied());
     kept.get(..end.unwrap_or(kept.len())).unwrap_or(kept)
 }

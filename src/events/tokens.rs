@@ -69,8 +69,21 @@ impl<'a> ClaimTokens<'a> {
 
     /// Marks that part clauses.
     pub fn is_break(&self, index: usize) -> bool {
-        matches!(self.text(index), "," | ";" | ":" | "—" | "“" | "”" | "\"")
-            || matches!(self.text(index), "-" | "–") && self.is_spaced(index)
+        let is_inside_number = self.is_tight(index) && self.is_tight(index + 1) && self.is_digits(index + 1);
+        match self.text(index) {
+            "," => !is_inside_number,
+            ";" | ":" | "—" | "“" | "”" | "\"" => true,
+            "-" | "–" => self.is_spaced(index),
+            _ => false,
+        }
+    }
+
+    fn is_tight(&self, index: usize) -> bool {
+        self.sentence.token(index).is_some_and(|token| !token.space_before)
+    }
+
+    fn is_digits(&self, index: usize) -> bool {
+        self.sentence.token(index).is_some_and(|token| token.kind == TokenKind::Digits)
     }
 
     /// White space on both sides: a dash, not a hyphen.
