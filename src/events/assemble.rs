@@ -72,7 +72,8 @@ fn source_count(told: &[&ClaimDraft], hashes: &[&str]) -> usize {
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     for claim in told {
         let is_new_text = hashes.get(claim.article).is_none_or(|hash| seen.insert(hash));
-        let is_reprint = |other: &&ClaimDraft| other.article != claim.article && other.similarity(claim) >= REPRINT;
+        let is_reprint =
+            |other: &&ClaimDraft| other.article != claim.article && other.bounds == claim.bounds && other.similarity(claim) >= REPRINT;
         if is_new_text && !families.iter().any(|other| is_reprint(other)) {
             families.push(claim);
         }

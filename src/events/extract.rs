@@ -170,6 +170,12 @@ impl Reader<'_> {
         }
     }
 
+    /// The dates that the title leaves to the event's own date: "annual" stays.
+    fn located_dates(&self) -> Vec<Range<usize>> {
+        let all = self.readings.iter().zip(&self.dates);
+        all.filter(|(reading, _)| reading.is_located() || reading.anchor.is_some()).map(|(_, date)| date.clone()).collect()
+    }
+
     /// "X was moved from one date to another": both are dates of X, which is told before the first.
     fn scope_of_move(&self) -> Scope {
         let first_date = self.dates.iter().map(|date| date.start).min().unwrap_or_else(|| self.tokens.len());
@@ -214,7 +220,7 @@ impl Reader<'_> {
             figures: figures(&self.tokens, whole.clone(), &self.dates),
             concept,
             context: None,
-            title: title(&self.tokens, scope, &self.dates, concept),
+            title: title(&self.tokens, scope, &self.located_dates(), concept),
             language: self.language(),
             subject: subject(&self.tokens, scope.clone()).or_else(|| subject(&self.tokens, whole.clone())),
             names: folded_names(&self.tokens, whole.clone()),

@@ -17,7 +17,9 @@ const SAME_TEXT: f64 = 0.35;
 /// Share of common words that links two claims of one concept.
 const LINKED_TEXT: f64 = 0.15;
 /// Share of common words from which two claims with different dates contradict each other.
-const SAME_STORY: f64 = 0.4;
+const SAME_STORY: f64 = 0.6;
+/// Days beyond which two dates are two happenings rather than one that is disputed.
+const DISPUTED_DAYS: i64 = 10;
 
 /// A claim in its group: how it relates to the others and why it is there.
 #[derive(Clone, Debug)]
@@ -155,7 +157,8 @@ fn contradiction(run: &Run<'_>, lead: &ClaimDraft, claim: &ClaimDraft) -> Option
     if is_one_move {
         return Some((Relation::Supersedes, Message::new("join-supersedes")));
     }
-    let is_same_story = lead.article != claim.article && lead.similarity(claim) >= SAME_STORY && are_linked(run, lead, claim);
+    let are_near = lead.bounds.earliest.zip(claim.bounds.earliest).is_some_and(|(a, b)| (a - b).num_days().abs() <= DISPUTED_DAYS);
+    let is_same_story = lead.article != claim.article && are_near && lead.similarity(claim) >= SAME_STORY && are_linked(run, lead, claim);
     if !is_same_story {
         return None;
     }

@@ -175,7 +175,8 @@ fn add_parts(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: Refin
     if fields.granularity() != Some(Granularity::Day) {
         return;
     }
-    for (class, is_early) in [(classes.part, false), (classes.early_part, true)] {
+    // "Rạng sáng" ends in "sáng": the longer name first.
+    for (class, is_early) in [(classes.early_part, true), (classes.part, false)] {
         let Some(class) = class else { continue };
         if let Some((start, lexeme)) = sentence.lexeme_before(timex.tokens.start, class) {
             fields.part = Some(lexeme.sense.value);
