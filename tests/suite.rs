@@ -10,6 +10,9 @@ mod suite {
     mod language_data;
     mod language_rules;
     mod program;
+    mod scene;
     mod seeds;
     mod shifted;
+    #[cfg(feature = "app")]
+    mod window;
 }

@@ -291,3 +291,6 @@ notice-copied = Copied.
 notice-link-refused = This address is not opened: { $url }. Only http and https are.
 start-window = The window system refused the window ({ $why }); make a picture instead with `linimasa render -o timeline.png`.
 start-library = A library of the window system is missing ({ $why }): install libxkbcommon-x11, libXcursor, libXi and libGL, or make a picture with `linimasa render -o timeline.png`.
+choice-lanes = Lanes
+choice-theme = Theme
+choice-language = Language

@@ -261,3 +261,6 @@ notice-copied = Tersalin.
 notice-link-refused = Alamat ini tidak dibuka: { $url }. Hanya http dan https.
 start-window = Sistem jendela menolak jendela ({ $why }); buatlah gambar dengan `linimasa render -o timeline.png`.
 start-library = Pustaka sistem jendela tidak ada ({ $why }): pasang libxkbcommon-x11, libXcursor, libXi, dan libGL, atau buat gambar dengan `linimasa render -o timeline.png`.
+choice-lanes = Lajur
+choice-theme = Tema
+choice-language = Bahasa

@@ -261,3 +261,6 @@ notice-copied = Đã chép.
 notice-link-refused = Không mở địa chỉ này: { $url }. Chỉ mở http và https.
 start-window = Hệ thống cửa sổ từ chối ({ $why }); hãy tạo ảnh bằng `linimasa render -o timeline.png`.
 start-library = Thiếu thư viện của hệ thống cửa sổ ({ $why }): hãy cài libxkbcommon-x11, libXcursor, libXi và libGL, hoặc tạo ảnh bằng `linimasa render -o timeline.png`.
+choice-lanes = Làn
+choice-theme = Giao diện
+choice-language = Ngôn ngữ

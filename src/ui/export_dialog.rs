@@ -44,11 +44,11 @@ fn form_ui(ui: &mut egui::Ui, desk: &Desk<'_>, form: &mut ExportForm) {
             ui.radio_value(&mut form.kind, ImageKind::Svg, "SVG");
         });
         ui.end_row();
-        ui.label(desk.words.text("export-pixels"));
+        let pixels = ui.label(desk.words.text("export-pixels")).id;
         ui.horizontal(|ui| {
-            ui.add(DragValue::new(&mut form.width).range(320..=16_384));
+            ui.add(DragValue::new(&mut form.width).range(320..=16_384)).labelled_by(pixels);
             ui.label("×");
-            ui.add(DragValue::new(&mut form.height).range(240..=16_384));
+            ui.add(DragValue::new(&mut form.height).range(240..=16_384)).labelled_by(pixels);
             for (width, height) in PRESETS {
                 if ui.small_button(format!("{width}×{height}")).clicked() {
                     (form.width, form.height) = (width, height);
@@ -56,8 +56,8 @@ fn form_ui(ui: &mut egui::Ui, desk: &Desk<'_>, form: &mut ExportForm) {
             }
         });
         ui.end_row();
-        ui.label("DPI");
-        ui.add(DragValue::new(&mut form.dpi).range(36..=1200));
+        let dpi = ui.label("DPI").id;
+        ui.add(DragValue::new(&mut form.dpi).range(36..=1200)).labelled_by(dpi);
         ui.end_row();
         ui.label(desk.words.text("export-theme"));
         ui.horizontal(|ui| {
@@ -65,8 +65,9 @@ fn form_ui(ui: &mut egui::Ui, desk: &Desk<'_>, form: &mut ExportForm) {
             ui.radio_value(&mut form.is_dark, true, desk.words.text("theme-dark"));
         });
         ui.end_row();
-        ui.label(desk.words.text("export-heading"));
-        ui.add(egui::TextEdit::singleline(&mut form.title).hint_text(desk.words.text("export-heading-hint")).desired_width(300.0));
+        let heading = ui.label(desk.words.text("export-heading")).id;
+        let edit = egui::TextEdit::singleline(&mut form.title).hint_text(desk.words.text("export-heading-hint")).desired_width(300.0);
+        ui.add(edit).labelled_by(heading);
         ui.end_row();
     });
 }

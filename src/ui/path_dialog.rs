@@ -17,8 +17,8 @@ pub(super) fn path_dialog_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut V
         .open(&mut is_open)
         .anchor(egui::Align2::CENTER_CENTER, [0.0, 0.0])
         .show(ui.ctx(), |ui| {
-            ui.label(desk.palette.weak(desk.words.text("path-hint")));
-            let edit = ui.add(egui::TextEdit::singleline(&mut text).desired_width(420.0));
+            let hint = ui.label(desk.palette.weak(desk.words.text("path-hint"))).id;
+            let edit = ui.add(egui::TextEdit::singleline(&mut text).desired_width(420.0)).labelled_by(hint);
             let entered = edit.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             is_done = ui.button(desk.words.text("button-ok")).clicked() || entered;
         });

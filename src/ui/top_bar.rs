@@ -48,35 +48,34 @@ fn lanes_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
         (Grouping::Language, "lanes-language"),
         (Grouping::Together, "lanes-together"),
     ];
-    let current = all.iter().find(|(grouping, _)| *grouping == desk.state.grouping).map_or("", |(_, key)| key);
-    egui::ComboBox::from_id_salt("lanes").selected_text(desk.words.text(current)).show_ui(ui, |ui| {
-        for (grouping, key) in all {
-            if ui.selectable_label(grouping == desk.state.grouping, desk.words.text(key)).clicked() {
-                intents.push(Intent::SetGrouping(grouping));
-            }
-        }
-    });
+    let named = all.map(|(grouping, key)| (grouping, desk.words.text(key)));
+    intents.extend(choice_ui(ui, &desk.words.text("choice-lanes"), desk.state.grouping, &named).map(Intent::SetGrouping));
 }
 
 fn theme_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
     let all = [(ThemeChoice::System, "theme-system"), (ThemeChoice::Light, "theme-light"), (ThemeChoice::Dark, "theme-dark")];
-    let current = all.iter().find(|(choice, _)| *choice == desk.state.theme).map_or("", |(_, key)| key);
-    egui::ComboBox::from_id_salt("theme").selected_text(desk.words.text(current)).show_ui(ui, |ui| {
-        for (choice, key) in all {
-            if ui.selectable_label(choice == desk.state.theme, desk.words.text(key)).clicked() {
-                intents.push(Intent::SetTheme(choice));
-            }
-        }
-    });
+    let named = all.map(|(choice, key)| (choice, desk.words.text(key)));
+    intents.extend(choice_ui(ui, &desk.words.text("choice-theme"), desk.state.theme, &named).map(Intent::SetTheme));
 }
 
 fn language_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
-    let name = |language: &str| desk.words.text(&format!("own-name-{language}"));
-    egui::ComboBox::from_id_salt("language").selected_text(name(desk.words.language())).show_ui(ui, |ui| {
-        for language in ui_languages() {
-            if ui.selectable_label(language == desk.words.language(), name(language)).clicked() {
-                intents.push(Intent::SetLanguage(language));
+    let named: Vec<(&'static str, String)> =
+        ui_languages().into_iter().map(|language| (language, desk.words.text(&format!("own-name-{language}")))).collect();
+    intents.extend(choice_ui(ui, &desk.words.text("choice-language"), desk.words.language(), &named).map(Intent::SetLanguage));
+}
+
+/// One of several, with a name for screen readers; what was chosen in this frame.
+fn choice_ui<T: Copy + PartialEq>(ui: &mut egui::Ui, name: &str, current: T, all: &[(T, String)]) -> Option<T> {
+    let shown = all.iter().find(|(value, _)| *value == current).map_or("", |(_, text)| text);
+    let mut chosen = None;
+    let combo = egui::ComboBox::from_id_salt(name).selected_text(shown).show_ui(ui, |ui| {
+        for (value, text) in all {
+            if ui.selectable_label(*value == current, text).clicked() {
+                chosen = Some(*value);
             }
         }
     });
+    combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, format!("{name}: {shown}")));
+    combo.response.on_hover_text(name);
+    chosen
 }

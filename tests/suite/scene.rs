@@ -1,0 +1,99 @@
+//! The drawing as data: nothing overlaps, everything is counted, the milestones are in sight.
+
+use linimasa::documents;
+use linimasa::layout::{self, BundledFont, Metrics, PictureRequest, Role, Scene, Shape, Target, Theme, ThemeName, Viewport, fit_all};
+use linimasa::store;
+use linimasa::timeline::{Knowledge, Timeline};
+use linimasa::words::Words;
+use proptest::prelude::*;
+use std::sync::OnceLock;
+
+/// The bundled corpus, read once.
+pub fn bundled() -> &'static Timeline {
+    static TIMELINE: OnceLock<Timeline> = OnceLock::new();
+    TIMELINE.get_or_init(|| {
+        let articles = store::bundled().into_iter().map(documents::read).collect();
+        Timeline::read(articles, &Knowledge::embedded(), |_, _| true).expect("nobody cancels")
+    })
+}
+
+fn words() -> Words {
+    Words::new("en").expect("English")
+}
+
+fn arrange(port: &Viewport, metrics: &Metrics) -> Scene {
+    layout::arrange(&bundled().view(), port, metrics, &words(), &BundledFont::default())
+}
+
+fn assert_labels_apart(scene: &Scene) {
+    let labels: Vec<_> = scene.nodes.iter().filter_map(|node| Some((node.label?, &node.name))).collect();
+    for (index, (first, name)) in labels.iter().enumerate() {
+        for (second, other) in labels.iter().skip(index + 1) {
+            assert!(!first.intersects(*second), "{name} {first:?} lies on {other} {second:?}");
+        }
+    }
+}
+
+fn assert_counts_add_up(scene: &Scene) {
+    let counts = scene.counts;
+    assert_eq!(counts.glyphs + counts.clustered + counts.outside, bundled().events.len(), "{counts:?}");
+    assert_eq!(counts.labels + counts.unlabelled, counts.glyphs, "{counts:?}");
+}
+
+#[test]
+fn the_start_view_shows_every_milestone_with_its_label() {
+    for (width, height) in [(720.0, 560.0), (840.0, 560.0), (1280.0, 800.0)] {
+        let scene = arrange(&fit_all(&bundled().view(), width, height), &Metrics::default());
+        assert_labels_apart(&scene);
+        assert_counts_add_up(&scene);
+        for concept in ["treaty.mandate", "treaty.adoption", "treaty.signature", "treaty.entry-into-force"] {
+            let is_shown = scene.nodes.iter().any(|node| match node.target {
+                Target::Event(index) => bundled().events[index].concept == Some(concept) && node.label.is_some(),
+                Target::Cluster(_) => false,
+            });
+            assert!(is_shown, "{concept} has no label at {width}×{height}");
+        }
+    }
+}
+
+#[test]
+fn what_was_forecast_is_never_drawn_as_what_happened() {
+    let scene = arrange(&fit_all(&bundled().view(), 1280.0, 800.0), &Metrics::default());
+    let forecast = bundled().events.iter().position(|event| event.concept == Some("treaty.entry-into-force")).expect("a forecast");
+    let node = scene.nodes.iter().find(|node| node.target == Target::Event(forecast)).expect("its node");
+    let filled = scene.shapes.iter().any(|shape| match shape {
+        Shape::Rect { rect, fill: Some(Role::Happened), .. } => rect.intersects(node.rect) && rect.y > node.rect.y,
+        _ => false,
+    });
+    assert!(!filled);
+    assert!(node.name.contains("projected"), "{}", node.name);
+}
+
+#[test]
+fn a_picture_has_title_legend_and_every_source_and_is_the_same_twice() {
+    let request = PictureRequest { width: 3840, height: 2160, ..PictureRequest::default() };
+    let draw = || layout::picture(&bundled().view(), &request, &words(), &BundledFont::default());
+    let (first, second) = (draw(), draw());
+    assert_eq!(first.scene, second.scene);
+    assert_labels_apart(&first.scene);
+    let theme = Theme::named(ThemeName::Light);
+    let svg = linimasa::export::svg(&first.scene, &theme, false);
+    for dated in &bundled().articles {
+        let url = dated.article.url.as_deref().unwrap_or_default();
+        let beginning: String = url.chars().take(50).collect();
+        assert!(svg.contains(&beginning), "{beginning} is not among the sources");
+    }
+    assert!(linimasa::export::missing_characters(&first.scene).is_empty());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn labels_stay_apart_at_every_zoom(middle in 10_000.0..23_000.0_f64, days in 0.05..40_000.0_f64, width in 300.0..2000.0_f32, selected in 0..9_usize) {
+        let port = Viewport { first_day: middle - days / 2.0, last_day: middle + days / 2.0, width, height: 600.0, scroll_points: 0.0 };
+        let scene = arrange(&port, &Metrics { selected: Some(selected), ..Metrics::default() });
+        assert_labels_apart(&scene);
+        assert_counts_add_up(&scene);
+    }
+}
