@@ -4,6 +4,7 @@
 mod suite {
     mod cli;
     mod contract;
+    mod corpus;
     mod floors;
     mod gold;
     mod hostile;

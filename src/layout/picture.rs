@@ -158,7 +158,8 @@ pub fn source_line(article: &Article, published: Option<Edtf>, words: &Words) ->
         ArticleKind::Original => publisher,
         ArticleKind::Brief => words.say(&Message::new("brief-after").text("publisher", publisher)),
     };
-    let title = article.title.clone().or_else(|| article.after.clone());
+    // A brief has a headline of our own; what is cited is the article's.
+    let title = article.after.clone().or_else(|| article.title.clone());
     let parts = [Some(publisher), title, Some(date), article.url.clone()];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
