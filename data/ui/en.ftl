@@ -251,7 +251,7 @@ evidence-undated = { $count ->
     [one] One sentence
    *[other] { $count } sentences
  } nobody dated
-condition-implies = For it to come in { $stated } as stated, number { $number } has to fall on { $implied }.
+condition-implies = For it to come in { $stated } as stated, number { $number } has to fall within { $implied }.
 confidence-high = confidence: high
 confidence-medium = confidence: medium
 confidence-low = confidence: low

@@ -78,10 +78,10 @@ fn a_picture_has_title_legend_and_every_source_and_is_the_same_twice() {
     assert_labels_apart(&first.scene);
     let theme = Theme::named(ThemeName::Light);
     let svg = linimasa::export::svg(&first.scene, &theme, false);
-    for dated in &bundled().articles {
-        let url = dated.article.url.as_deref().unwrap_or_default();
-        let beginning: String = url.chars().take(50).collect();
-        assert!(svg.contains(&beginning), "{beginning} is not among the sources");
+    for (index, dated) in bundled().articles.iter().enumerate() {
+        let publisher = dated.article.publisher.as_deref().expect("a publisher");
+        let line = format!("{}. Brief by Linimasa after {publisher}", index + 1);
+        assert!(svg.contains(&line), "{line} is not among the sources");
     }
     assert!(linimasa::export::missing_characters(&first.scene).is_empty());
 }
