@@ -21,7 +21,14 @@ fn open_window(config: &Config) -> ExitCode {
 /// Shows the window until it is closed, or says why there is none.
 #[cfg(feature = "app")]
 fn window(config: &Config) -> Result<(), Message> {
-    linimasa::app::run(config.window_paths(), config.ui_language).map_err(|error| error.message())
+    use linimasa::app::{Opening, run};
+    use linimasa::cli::{Sample, Source};
+    let opening = match &config.source {
+        Source::Paths(paths) => Opening::Paths(paths.clone()),
+        Source::Sample(Sample::Fiction) => Opening::Sample(linimasa::ui::Sample::Fiction),
+        Source::Sample(Sample::Briefs) | Source::Stdin => Opening::Sample(linimasa::ui::Sample::Briefs),
+    };
+    run(opening, config.ui_language).map_err(|error| error.message())
 }
 
 /// Without the feature `app` there is no window in the program.

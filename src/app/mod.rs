@@ -21,6 +21,13 @@ use jobs::{Finished, Jobs};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+/// What the window shows first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opening {
+    Sample(ui::Sample),
+    Paths(Vec<PathBuf>),
+}
+
 /// The program while its window is open.
 pub struct App {
     pub state: WindowState,
@@ -30,15 +37,14 @@ pub struct App {
 }
 
 impl App {
-    /// A window over `paths`; over the bundled corpus if there are none.
-    pub fn new(ctx: &egui::Context, paths: Vec<PathBuf>, words: Words) -> Self {
+    /// A window that begins with `opening`.
+    pub fn new(ctx: &egui::Context, opening: Opening, words: Words) -> Self {
         ui::install_fonts(ctx);
         let state = WindowState { today: clock::today(), ..WindowState::default() };
         let mut app = Self { state, words, knowledge: Arc::new(Knowledge::embedded()), jobs: Jobs::new(ctx.clone()) };
-        if paths.is_empty() {
-            app.read_sample(ui::Sample::Briefs);
-        } else {
-            app.read_paths(paths);
+        match opening {
+            Opening::Sample(sample) => app.read_sample(sample),
+            Opening::Paths(paths) => app.read_paths(paths),
         }
         app
     }

@@ -1,11 +1,10 @@
 //! Opens the window, or says in one sentence what is missing.
 
-use super::App;
+use super::{App, Opening};
 use crate::message::Message;
 use crate::words::Words;
 use std::env;
 use std::panic;
-use std::path::PathBuf;
 
 /// Why there is no window.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,12 +28,12 @@ impl StartError {
     }
 }
 
-/// Shows the timeline of `paths`, or the bundled corpus, until the window is closed.
+/// Shows the timeline of `opening` until the window is closed.
 ///
 /// # Errors
 ///
 /// [`StartError`] if no window can be opened here.
-pub fn run(paths: Vec<PathBuf>, language: &str) -> Result<(), StartError> {
+pub fn run(opening: Opening, language: &str) -> Result<(), StartError> {
     if cfg!(all(unix, not(target_os = "macos"))) && !has_display() {
         return Err(StartError::NoDisplay);
     }
@@ -54,7 +53,7 @@ pub fn run(paths: Vec<PathBuf>, language: &str) -> Result<(), StartError> {
             options,
             Box::new(move |creation| {
                 let _ = panic::take_hook();
-                Ok(Box::new(App::new(&creation.egui_ctx, paths, words)))
+                Ok(Box::new(App::new(&creation.egui_ctx, opening, words)))
             }),
         )
     };

@@ -187,13 +187,3 @@ fn format(output: &std::path::Path) -> Result<PictureFormat, Message> {
         _ => Err(Message::new("usage-ending").text("file", output.to_string_lossy())),
     }
 }
-
-impl Config {
-    /// What the window is to open; nothing stands for the bundled corpus.
-    pub fn window_paths(&self) -> Vec<PathBuf> {
-        match &self.source {
-            Source::Paths(paths) => paths.clone(),
-            Source::Sample(_) | Source::Stdin => Vec::new(),
-        }
-    }
-}

@@ -74,7 +74,7 @@ fn source_count(told: &[&ClaimDraft], hashes: &[&str]) -> usize {
         let is_new_text = hashes.get(claim.article).is_none_or(|hash| seen.insert(hash));
         let is_reprint =
             |other: &&ClaimDraft| other.article != claim.article && other.bounds == claim.bounds && other.similarity(claim) >= REPRINT;
-        if is_new_text && !families.iter().any(|other| is_reprint(other)) {
+        if is_new_text && !families.iter().any(is_reprint) {
             families.push(claim);
         }
     }

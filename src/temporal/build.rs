@@ -9,8 +9,8 @@ use crate::lang::Rule;
 #[derive(Debug)]
 pub enum Built {
     Timex(Timex),
-    /// A phrase that looks like a date and is none; the class of trap.
-    Refused(&'static str),
+    /// A phrase that looks like a date and is none.
+    Refused,
 }
 
 /// The slots of a match and the constants of its rule, by name.
@@ -51,7 +51,7 @@ impl Slots<'_> {
 pub fn build(found: &Match, rule: &Rule) -> Option<Built> {
     let slots = Slots { caught: &found.slots, rule };
     let meaning = match rule.kind {
-        "trap" => return Some(Built::Refused(slots.text("class").unwrap_or(rule.id))),
+        "trap" => return Some(Built::Refused),
         "date" => Meaning::Date(fields(&slots, "")?),
         "range" => range(&slots)?,
         "duration" => Meaning::Duration(length(&slots)?),

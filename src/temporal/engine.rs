@@ -150,8 +150,8 @@ fn compile(tag: LanguageTag) -> Result<LanguageRules, String> {
 fn find_in_sentence<'e>(rules: &'e LanguageRules, sentence: Sentence, tokens: &mut TokenizedSentence<'_>) -> SentencePhrases<'e> {
     tokens.read(sentence.span, &rules.matcher.lexicon);
     let opaque = opaque_ranges(tokens);
-    let tagged = tag(tokens, &rules.matcher, &opaque);
-    let mut timexes = refine(tagged.timexes, tokens, rules.refine);
+    let found = tag(tokens, &rules.matcher, &opaque);
+    let mut timexes = refine(found, tokens, rules.refine);
     for timex in &mut timexes {
         timex.span = tokens.span_of(&timex.tokens);
     }

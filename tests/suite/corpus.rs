@@ -66,7 +66,8 @@ fn briefs_share_no_twelve_words_with_their_originals() {
 }
 
 /// Phrase, value: what must be found in a stack, and (without a value) what must give no date.
-const STACKS: &[(&str, &[(&str, Option<&str>)])] = &[
+type Expected = (&'static str, Option<&'static str>);
+const STACKS: &[(&str, &[Expected])] = &[
     (
         "election-id",
         &[

@@ -3,7 +3,8 @@
 use super::scene::bundled;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use linimasa::app::App;
+use linimasa::app::{App, Opening};
+use linimasa::ui::Sample;
 use linimasa::words::Words;
 use std::time::{Duration, Instant};
 
@@ -14,7 +15,7 @@ fn window(language: &str) -> Harness<'static, Option<App>> {
     let mut harness = Harness::builder().with_size([1280.0, 800.0]).build_ui_state(
         move |ui, app: &mut Option<App>| {
             let ctx = ui.ctx().clone();
-            let app = app.get_or_insert_with(|| App::new(&ctx, Vec::new(), words.take().expect("once")));
+            let app = app.get_or_insert_with(|| App::new(&ctx, Opening::Sample(Sample::Briefs), words.take().expect("once")));
             app.frame(ui);
         },
         None,
