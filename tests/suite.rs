@@ -5,6 +5,7 @@ mod suite {
     mod cli;
     mod contract;
     mod corpus;
+    mod documents;
     mod floors;
     mod gold;
     mod hostile;

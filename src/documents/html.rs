@@ -12,6 +12,7 @@ use crate::message::Message;
 use crate::text_span::TextSpan;
 use dom_query::{Document, NodeRef};
 use dom_smoothie::{Config, Readability};
+use std::collections::BTreeMap;
 
 /// Pages nested deeper than this are made for no reader; they are read without regard to structure.
 const DEEPEST: usize = 400;
@@ -94,8 +95,10 @@ fn write_text(root: NodeRef<'_>, title: Option<&str>, draft: &mut Draft) {
             continue;
         }
         let name = node.node_name().map(|name| name.to_string()).unwrap_or_default();
-        if name == "br" {
-            draft.text.push('\n');
+        match name.as_str() {
+            "br" => draft.text.push('\n'),
+            "td" | "th" if is_leaving => push_words(" ", &mut draft.text),
+            _ => {}
         }
         if BLOCKS.contains(&name.as_str()) {
             let block = draft.text.get(block_start..).unwrap_or_default().trim();
@@ -129,19 +132,30 @@ fn push_words(words: &str, text: &mut String) {
 fn is_too_deep(source: &str) -> bool {
     const VOID: [&str; 8] = ["br", "img", "meta", "link", "input", "hr", "source", "p"];
     let (mut depth, mut deepest) = (0_usize, 0);
+    let mut open: BTreeMap<String, usize> = BTreeMap::new();
     for tag in source.split('<').skip(1) {
-        if tag.starts_with('/') {
-            depth = depth.saturating_sub(1);
+        if let Some(closing) = tag.strip_prefix('/') {
+            // A closing tag of nothing that is open closes nothing.
+            let name = tag_name(closing);
+            if open.get(&name).is_some_and(|count| *count > 0) {
+                *open.entry(name).or_default() -= 1;
+                depth = depth.saturating_sub(1);
+            }
         } else if tag.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            let name: String = tag.chars().take_while(char::is_ascii_alphanumeric).take(8).map(|c| c.to_ascii_lowercase()).collect();
+            let name = tag_name(tag);
             let closes_itself = tag.split('>').next().is_some_and(|inside| inside.ends_with('/'));
             if !VOID.contains(&name.as_str()) && !closes_itself {
+                *open.entry(name).or_default() += 1;
                 depth += 1;
                 deepest = deepest.max(depth);
             }
         }
     }
     deepest > DEEPEST
+}
+
+fn tag_name(tag: &str) -> String {
+    tag.chars().take_while(char::is_ascii_alphanumeric).take(8).map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// The text between the tags, where the structure cannot be trusted.

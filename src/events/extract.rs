@@ -57,9 +57,12 @@ pub fn extract(run: &Run<'_>, index: usize, dated: &DatedArticle) -> ArticleClai
         if !matches!(sentence.zone, Zone::Body | Zone::Headline) {
             continue;
         }
-        let Some(words) = run.words_of(sentence.language.or(dated.article.language)) else { continue };
+        let inside = readings_in(&dated.dating.readings, sentence.span);
+        // Where nothing else tells the language of a short text, its dates do.
+        let language = sentence.language.or(dated.article.language).or_else(|| inside.first()?.language);
+        let Some(words) = run.words_of(language) else { continue };
         let tokens = ClaimTokens::new(&dated.article.text, sentence.span, words);
-        let readings: Vec<&Reading> = readings_in(&dated.dating.readings, sentence.span).iter().collect();
+        let readings: Vec<&Reading> = inside.iter().collect();
         let dates = readings.iter().map(|reading| tokens.tokens_of(reading.span)).collect();
         let reader = Reader { run, article: index, dated, sentence, tokens, readings, dates };
         reader.read(&mut found);

@@ -100,7 +100,7 @@ impl DateEngine {
             let mut best: Option<SentencePhrases<'e>> = None;
             for rules in self.candidates(article, sentence) {
                 let found = find_in_sentence(rules, *sentence, tokens);
-                let is_better = best.as_ref().is_none_or(|best| found.timexes.len() > best.timexes.len());
+                let is_better = best.as_ref().is_none_or(|best| found.evidence() > best.evidence());
                 if is_better {
                     best = Some(found);
                 }
@@ -126,6 +126,12 @@ impl DateEngine {
 }
 
 impl SentencePhrases<'_> {
+    /// How well the rules of a language understand the sentence: a whole day is best, then the number of tokens that they explain.
+    fn evidence(&self) -> (bool, usize) {
+        let is_whole_day = |timex: &Timex| matches!(&timex.meaning, Meaning::Date(fields) if fields.is_full_day());
+        (self.timexes.iter().any(is_whole_day), self.timexes.iter().map(|timex| timex.tokens.len()).sum())
+    }
+
     fn spanned(&self) -> impl Iterator<Item = (TextSpan, &Timex)> {
         self.timexes.iter().map(|timex| (timex.span, timex))
     }
