@@ -115,7 +115,7 @@ fn around(
     let ahead = segments.iter().take(own).rev().find(|segment| !is_context(segment) && !is_other_dated(segment));
     let range = match segments.get(own) {
         Some(segment) if is_context(segment) => behind.or(ahead).unwrap_or(segment).clone(),
-        Some(segment) if content_words(tokens, segment, date) > 2 => within(tokens, segment, date, others),
+        Some(segment) if tells_something(tokens, segment, date) => within(tokens, segment, date, others),
         Some(segment) => behind.filter(|next| !is_other_dated(next) && own == 0).or(ahead).or(behind).unwrap_or(segment).clone(),
         None => 0..tokens.len(),
     };
@@ -130,6 +130,11 @@ fn within(tokens: &ClaimTokens<'_>, segment: &Range<usize>, date: &Range<usize>,
     let end = next.map_or(segment.end, |next| (date.end..next).find(|&at| parts(at)).unwrap_or(next));
     let start = last.map_or(segment.start, |last| (last..date.start).rfind(|&at| parts(at)).map_or(last, |at| at + 1));
     start..end.max(start)
+}
+
+/// Whether a segment says more than the date: it names a happening, or has some words of its own.
+fn tells_something(tokens: &ClaimTokens<'_>, segment: &Range<usize>, date: &Range<usize>) -> bool {
+    !tokens.all_in(segment.clone(), tokens.words.classes.concept).is_empty() || content_words(tokens, segment, date) > 2
 }
 
 /// Words of a segment beside the date that are neither prepositions nor linking words.

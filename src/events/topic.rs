@@ -20,6 +20,8 @@ pub struct Topics {
     names: Vec<BTreeSet<String>>,
     /// Per article: how often each lens's subject words occur.
     mentions: Vec<BTreeMap<&'static str, usize>>,
+    /// Words that only say what kind of thing a name names.
+    heads: BTreeSet<String>,
     /// Each name's representative.
     alias: BTreeMap<String, String>,
 }
@@ -53,6 +55,10 @@ impl Topics {
             run.end - run.start > 1 && (tokens.at(run.start, class).is_some() || tokens.at(run.end - 1, class).is_some())
         };
         let runs: Vec<Range<usize>> = capitalised_runs(tokens, 0..tokens.len()).into_iter().filter(is_headed).collect();
+        for run in &runs {
+            let heads = [run.start, run.end - 1].into_iter().filter(|at| tokens.at(*at, class).is_some());
+            self.heads.extend(heads.map(|at| fold(tokens.text(at))));
+        }
         for pair in runs.windows(2) {
             let [first, second] = pair else { continue };
             // "the full name (or the short one)".
@@ -72,11 +78,20 @@ impl Topics {
         let all: Vec<String> = self.names.iter().flatten().cloned().collect::<BTreeSet<_>>().into_iter().take(MOST_NAMES).collect();
         for (index, first) in all.iter().enumerate() {
             for second in all.iter().skip(index + 1) {
-                if share_of_words(first, second) >= SAME_NAME {
+                if self.share_of_words(first, second) >= SAME_NAME {
                     self.link(first, second);
                 }
             }
         }
+    }
+
+    /// Share of telling words that two names have in common: neither articles nor "treaty" tell.
+    fn share_of_words(&self, first: &str, second: &str) -> f64 {
+        let is_telling = |word: &&str| word.chars().count() > 3 && !self.heads.contains(*word);
+        let words = |name: &str| name.split([' ', '-']).filter(is_telling).map(str::to_owned).collect::<BTreeSet<_>>();
+        let (first, second) = (words(first), words(second));
+        let (common, all) = (first.intersection(&second).count(), first.union(&second).count());
+        if all == 0 { 0.0 } else { common as f64 / all as f64 }
     }
 
     fn link(&mut self, first: &str, second: &str) {
@@ -109,12 +124,4 @@ impl Topics {
     pub fn is_about(&self, article: usize, lens: &str) -> bool {
         self.mentions.get(article).and_then(|mentions| mentions.get(lens)).is_some_and(|count| *count >= OFTEN)
     }
-}
-
-fn share_of_words(first: &str, second: &str) -> f64 {
-    let words = |name: &str| name.split([' ', '-']).map(str::to_owned).collect::<BTreeSet<_>>();
-    let (first, second) = (words(first), words(second));
-    let common = first.intersection(&second).count();
-    let all = first.union(&second).count();
-    if all == 0 { 0.0 } else { common as f64 / all as f64 }
 }

@@ -1,0 +1,111 @@
+//! What single sentences claim, in three languages; and sentences that claim nothing.
+
+use linimasa::documents::{Basis, GivenFields, Input, Published, read};
+use linimasa::events::{Event, Modality, Stance};
+use linimasa::timeline::{Knowledge, Timeline};
+use std::sync::OnceLock;
+
+fn knowledge() -> &'static Knowledge {
+    static KNOWLEDGE: OnceLock<Knowledge> = OnceLock::new();
+    KNOWLEDGE.get_or_init(Knowledge::embedded)
+}
+
+/// The timeline of articles of one paragraph each: (language, text, publication day).
+fn timeline(articles: &[(&str, &str, &str)]) -> Timeline {
+    let article = |(index, (language, text, published)): (usize, &(&str, &str, &str))| {
+        let given = GivenFields { language: linimasa::lang::LanguageTag::find(language), ..GivenFields::default() };
+        let mut article = read(Input { id: format!("{index}.txt"), bytes: text.as_bytes().to_vec(), given });
+        article.published = Some(Published { edtf: published.parse().expect("EDTF"), time: None, basis: Basis::Given, span: None });
+        article
+    };
+    Timeline::read(articles.iter().enumerate().map(article).collect(), knowledge(), |_, _| true).expect("nobody cancels")
+}
+
+fn events(language: &str, text: &str, published: &str) -> Vec<Event> {
+    timeline(&[(language, text, published)]).events
+}
+
+#[test]
+fn one_sentence_one_claim() {
+    use Modality::{Cancelled, Happened, Planned, Projected};
+    use Stance::{Alleged, Attributed, Denied, Stated};
+    let table = [
+        ("id", "Pemungutan suara berlangsung pada 8 Juni 2031.", "general.election", "2031-06-08", Happened, Stated),
+        ("id", "Sidang perdana dijadwalkan pada 20 Juli 2031.", "general.court", "2031-07-20", Planned, Stated),
+        ("id", "Pembangunan bandara diperkirakan rampung pada 2033.", "general.construction", "2033", Projected, Stated),
+        ("id", "Menurut Dewi Laksana, gempa terjadi pada 3 Juni 2031.", "general.disaster", "2031-06-03", Happened, Attributed),
+        ("id", "Jaksa mendakwa Bagas Wirya menerima uang pada Maret 2029.", "general.court", "2029-03", Happened, Alleged),
+        ("id", "Konferensi pada 20 Juli 2031 dibatalkan.", "general.conference", "2031-07-20", Cancelled, Stated),
+        ("vi", "Trận động đất xảy ra ngày 3/6/2031 tại Sơn Khê.", "general.disaster", "2031-06-03", Happened, Stated),
+        ("vi", "Hội nghị sẽ diễn ra vào ngày 20/7/2031.", "general.conference", "2031-07-20", Planned, Stated),
+        ("vi", "Ông Trần Lâm bác bỏ việc ký hợp đồng vào tháng 3/2029.", "general.contract", "2029-03", Happened, Denied),
+        ("en", "Shareholders approved the merger on 3 June 2031.", "general.deal", "2031-06-03", Happened, Stated),
+        ("en", "The trial will begin on 20 July 2031.", "general.court", "2031-07-20", Planned, Stated),
+        ("en", "The bridge is expected to be opened in 2033.", "general.launch", "2033", Projected, Stated),
+    ];
+    for (language, text, concept, edtf, modality, stance) in table {
+        let found = events(language, text, "2031-06-10");
+        let [event] = found.as_slice() else { panic!("{text}: {} events", found.len()) };
+        let got = (event.concept, event.edtf.map(|edtf| edtf.to_string()), event.modality, event.claims[0].stance);
+        assert_eq!(got, (Some(concept), Some(edtf.to_owned()), modality, stance), "{text}");
+    }
+}
+
+#[test]
+fn praise_links_and_numbers_make_no_event() {
+    let table = [
+        ("id", "Baca juga: Gempa 3 Juni 2031 di Lembayung"),
+        ("id", "Undang-Undang Nomor 12 Tahun 2011 memuat 71 pasal."),
+        ("id", "Menteri berharap kerja sama makin erat pada 2032."),
+        ("vi", "Dự án có 2.500 người tham gia và 12 tỷ đồng."),
+        ("en", "The network runs 24/7 and cost $2030."),
+        ("en", "He was praised in 2029 for his patience."),
+    ];
+    for (language, text) in table {
+        let found: Vec<String> = events(language, text, "2031-06-10").into_iter().map(|event| event.title).collect();
+        assert!(found.is_empty(), "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn a_condition_is_read_in_every_language_and_implies_when_its_prerequisite_falls() {
+    let table = [
+        ("id", "Perjanjian Lima akan mulai berlaku 60 hari setelah 55 negara meratifikasinya, diperkirakan pada tahun 2034."),
+        ("vi", "Hiệp định Lima sẽ có hiệu lực 60 ngày sau khi 55 nước phê chuẩn, dự kiến vào năm 2034."),
+        ("en", "The Lima Treaty will enter into force 60 days after the 55th ratification, expected in 2034."),
+    ];
+    for (language, text) in table {
+        let found = events(language, text, "2031-06-10");
+        let condition = found.iter().find_map(|event| event.condition.clone()).unwrap_or_else(|| panic!("{text}: {found:?}"));
+        assert_eq!((condition.prerequisite, condition.count), ("treaty.ratification", 55), "{text}");
+        assert_eq!(condition.implied.map(|edtf| edtf.to_string()).as_deref(), Some("2033-11-02/2034-11-01"), "{text}");
+        assert_eq!(found.len(), 1, "{text}");
+        assert_eq!(found[0].modality, Modality::Projected, "{text}");
+    }
+}
+
+#[test]
+fn without_a_forecast_a_condition_has_no_date() {
+    let found = events("en", "The Lima Treaty will enter into force 60 days after the 55th ratification.", "2031-06-10");
+    assert_eq!(found.len(), 1);
+    assert_eq!((found[0].modality, found[0].edtf), (Modality::Conditional, None));
+}
+
+#[test]
+fn one_happening_told_by_two_outlets_is_one_event_with_two_sources() {
+    let two = timeline(&[
+        ("id", "Pemungutan suara wali kota Lembayung berlangsung pada 8 Juni 2031.", "2031-06-08"),
+        ("id", "Warga Lembayung mengikuti pemungutan suara kemarin.", "2031-06-09"),
+    ]);
+    assert_eq!(two.events.len(), 1, "{:?}", two.events);
+    assert_eq!((two.events[0].claims.len(), two.events[0].sources), (2, 2));
+}
+
+#[test]
+fn two_happenings_of_one_kind_on_other_days_stay_two() {
+    let two = timeline(&[
+        ("en", "The Sarrow Treaty was signed on 3 June 2031.", "2031-06-05"),
+        ("en", "The Melk Treaty was signed on 3 June 2031.", "2031-06-05"),
+    ]);
+    assert_eq!(two.events.len(), 2, "two treaties signed on one day");
+}
