@@ -1,13 +1,14 @@
 //! One claim of the evidence panel: who says it, when, in which words.
 
+use super::palette::reading_format;
 use super::{Desk, Intent, Reading, citation};
 use crate::documents::{ArticleKind, is_web_address};
 use crate::events::{Claim, DatedArticle, Relation, Stance};
 use crate::layout::Role;
 use crate::message::Message;
 use crate::text_span::TextSpan;
+use egui::Stroke;
 use egui::text::{LayoutJob, TextFormat};
-use egui::{FontId, Stroke};
 
 pub(super) fn claim_ui(ui: &mut egui::Ui, desk: &Desk<'_>, dated: &DatedArticle, claim: &Claim, intents: &mut Vec<Intent>) {
     let frame = egui::Frame::new().fill(desk.palette.color(Role::LaneOdd)).corner_radius(6.0).inner_margin(10.0);
@@ -52,7 +53,7 @@ pub(super) fn outlet(dated: &DatedArticle) -> String {
 fn quote_ui(ui: &mut egui::Ui, desk: &Desk<'_>, dated: &DatedArticle, claim: &Claim) {
     let text = &dated.article.text;
     let is_original = dated.article.kind == ArticleKind::Original;
-    let plain = TextFormat { font_id: FontId::proportional(13.5), color: desk.palette.color(Role::Text), ..TextFormat::default() };
+    let plain = reading_format(13.5, desk.palette.color(Role::Text));
     let marked = TextFormat {
         background: desk.palette.color(Role::Mark),
         underline: Stroke::new(1.2, desk.palette.color(Role::Happened)),

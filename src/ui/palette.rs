@@ -52,6 +52,20 @@ impl Palette {
     }
 }
 
+/// Lines of reading text stand this far apart, so that the mark behind one line does not touch the next.
+const READING_LINE: f32 = 1.5;
+
+/// Running text of an article, `size` points.
+pub fn reading_format(size: f32, color: Color32) -> egui::text::TextFormat {
+    egui::text::TextFormat {
+        font_id: FontId::proportional(size),
+        color,
+        line_height: Some(size * READING_LINE),
+        expand_bg: 0.0,
+        ..Default::default()
+    }
+}
+
 const BOLD: &str = "bold";
 
 pub fn bold(size: f32) -> FontId {

@@ -1,6 +1,7 @@
 //! The article itself: all dates underlined, the claim's sentence marked. A click on a date selects its event.
 
 use super::claim_card::outlet;
+use super::palette::reading_format;
 use super::{Desk, Intent, Reading};
 use crate::documents::{ArticleKind, Sentence, Zone, is_web_address};
 use crate::events::DatedArticle;
@@ -8,8 +9,8 @@ use crate::layout::Role;
 use crate::message::Message;
 use crate::text_span::TextSpan;
 use crate::timeline::Timeline;
-use egui::text::{LayoutJob, TextFormat};
-use egui::{FontId, Sense, Stroke};
+use egui::text::LayoutJob;
+use egui::{Sense, Stroke};
 use std::ops::Range;
 
 /// Paragraphs drawn at once, around the marked one: a longer article is read in pieces.
@@ -144,7 +145,7 @@ fn layout_job(desk: &Desk<'_>, dated: &DatedArticle, paragraph: &Paragraph, read
         _ => 13.5,
     };
     let color = desk.palette.color(if is_chrome { Role::TextWeak } else { Role::Text });
-    let plain = TextFormat { font_id: FontId::proportional(size), color, ..TextFormat::default() };
+    let plain = reading_format(size, color);
     let readings = dated.dating.readings.iter().filter(|date| date.is_located() && paragraph.span.contains(date.span));
     let dates: Vec<Range<usize>> = readings.map(|date| date.span.start..date.span.end).collect();
     let quote = reading.quote.filter(|quote| quote.overlaps(paragraph.span));
