@@ -8,6 +8,8 @@
 
 mod bounds;
 mod parse;
+#[cfg(test)]
+mod tests;
 mod value;
 mod write;
 

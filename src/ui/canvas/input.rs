@@ -101,3 +101,32 @@ pub fn centered(port: &Viewport, bounds: crate::edtf::Bounds) -> Viewport {
     let (middle, half) = (sum / f64::from(count) + 0.5, (port.last_day - port.first_day) / 2.0);
     Viewport { first_day: middle - half, last_day: middle + half, ..*port }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FULL: Viewport = Viewport { first_day: 10_000.0, last_day: 22_000.0, width: 900.0, height: 500.0, scroll_points: 0.0 };
+
+    #[test]
+    fn the_day_under_the_cursor_stays_there() {
+        for factor in [NOTCH, 1.0 / NOTCH, 2.0, 37.0, 0.3] {
+            for x in [0.0, 1.0, 333.3, 899.0] {
+                let day = Scale::new(&FULL, 0.0, FULL.width).day_from_x(x);
+                let zoomed = zoom(&FULL, factor, x, &FULL);
+                let moved = Scale::new(&zoomed, 0.0, zoomed.width).x_from_day(day);
+                assert!((moved - x).abs() < 0.5, "{factor} at {x}: {moved}");
+            }
+        }
+    }
+
+    #[test]
+    fn zoom_ends_at_an_hour_and_at_four_times_everything() {
+        let close = zoom(&FULL, 1e12, 450.0, &FULL);
+        assert!((close.last_day - close.first_day - SHORTEST_DAYS).abs() < 1e-9);
+        assert_eq!(zoom(&close, 2.0, 100.0, &FULL), close);
+        let far = zoom(&FULL, 1e-12, 450.0, &FULL);
+        assert!((far.last_day - far.first_day - 48_000.0).abs() < 1e-6);
+        assert_eq!(zoom(&FULL, f64::NAN, 450.0, &FULL), FULL);
+    }
+}
