@@ -150,6 +150,10 @@ impl Reader<'_> {
         if scope.is_bracketed && claim.concept.is_none() {
             claim.modality = Modality::Happened;
         }
+        if claim.title.split_whitespace().count() < 2 {
+            // A clause of one word needs the words around it.
+            claim.title = title(&self.tokens, &(0..self.tokens.len()), &self.located_dates(), claim.concept);
+        }
         claim.is_superseded = is_moved && self.function_before(date.start) == Some("from");
         if claim.is_superseded {
             claim.modality = Modality::Cancelled;

@@ -33,9 +33,7 @@ fn kept_tokens(tokens: &ClaimTokens<'_>, scope: &Range<usize>, dates: &[Range<us
     let mut at = skip_connectives(tokens, scope);
     while at < scope.end {
         if let Some(date) = dates.iter().find(|date| date.contains(&at)) {
-            while kept.last().is_some_and(|last| is_function(tokens, *last, &["preposition", "until", "from"])) {
-                kept.pop();
-            }
+            pop_function_words(tokens, &mut kept);
             at = date.end;
             continue;
         }
@@ -48,6 +46,16 @@ fn kept_tokens(tokens: &ClaimTokens<'_>, scope: &Range<usize>, dates: &[Range<us
         at += 1;
     }
     kept
+}
+
+/// Takes off the prepositions that led to a date: "on", "paling lambat", "đến hết".
+fn pop_function_words(tokens: &ClaimTokens<'_>, kept: &mut Vec<usize>) {
+    let Some(class) = tokens.words.classes.function else { return };
+    while let Some(last) = kept.last() {
+        let before = tokens.sentence.lexeme_before(last + 1, class);
+        let Some((start, _)) = before.filter(|(_, lexeme)| matches!(lexeme.sense.value, "preposition" | "until" | "from")) else { break };
+        kept.retain(|at| *at < start);
+    }
 }
 
 fn skip_connectives(tokens: &ClaimTokens<'_>, scope: &Range<usize>) -> usize {
