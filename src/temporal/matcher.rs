@@ -43,16 +43,18 @@ pub struct Matcher {
     numbers: NumberClasses,
 }
 
+/// The edges of a node by what they ask for: a token is held only against those that can fit it.
 #[derive(Debug, Default)]
 struct Node {
-    edges: BTreeMap<Edge, usize>,
+    words: BTreeMap<WordId, Vec<(Edge, usize)>>,
+    classes: BTreeMap<ClassId, Vec<(&'static str, Edge, usize)>>,
+    numbers: Vec<(NumberKind, &'static str, Edge, usize)>,
     /// Rules whose pattern ends here.
     accepts: Vec<usize>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Edge {
-    what: EdgeKind,
     glued: bool,
     in_span: bool,
 }
@@ -100,15 +102,47 @@ impl Matcher {
 fn insert(nodes: &mut Vec<Node>, sequence: &[Item], lexicon: &mut Lexicon) -> Result<usize, String> {
     let mut at = 0;
     for item in sequence {
-        let edge = Edge { what: edge_kind(&item.what, lexicon)?, glued: item.glued, in_span: item.in_span };
+        let edge = Edge { glued: item.glued, in_span: item.in_span };
+        let kind = edge_kind(&item.what, lexicon)?;
         let next = nodes.len();
         let Some(node) = nodes.get_mut(at) else { break };
-        at = *node.edges.entry(edge).or_insert(next);
+        at = node.follow_or_add(kind, edge, next);
         if at == next {
             nodes.push(Node::default());
         }
     }
     Ok(at)
+}
+
+impl Node {
+    /// The node behind an edge; `new` if there was no such edge.
+    fn follow_or_add(&mut self, kind: EdgeKind, edge: Edge, new: usize) -> usize {
+        match kind {
+            EdgeKind::Word(word) => {
+                let edges = self.words.entry(word).or_default();
+                if let Some((_, next)) = edges.iter().find(|(other, _)| *other == edge) {
+                    return *next;
+                }
+                edges.push((edge, new));
+            }
+            EdgeKind::Class(class, slot) => {
+                let edges = self.classes.entry(class).or_default();
+                if let Some((.., next)) = edges.iter().find(|(name, other, _)| *name == slot && *other == edge) {
+                    return *next;
+                }
+                edges.push((slot, edge, new));
+            }
+            EdgeKind::Number(kind, slot) => {
+                if let Some((.., next)) =
+                    self.numbers.iter().find(|(other_kind, name, other, _)| *other_kind == kind && *name == slot && *other == edge)
+                {
+                    return *next;
+                }
+                self.numbers.push((kind, slot, edge, new));
+            }
+        }
+        new
+    }
 }
 
 fn edge_kind(item: &ItemKind, lexicon: &mut Lexicon) -> Result<EdgeKind, String> {
@@ -137,40 +171,37 @@ struct Walk<'a, 'b> {
 
 impl Walk<'_, '_> {
     fn visit(&mut self, node: usize, at: usize) {
-        let Some(node) = self.matcher.nodes.get(node) else { return };
+        let matcher = self.matcher;
+        let Some(node) = matcher.nodes.get(node) else { return };
         self.accept(node, at);
-        let Some(token) = self.sentence.token(at) else { return };
-        for (edge, &next) in &node.edges {
-            if edge.glued && token.space_before {
-                continue;
+        let Some(token) = self.sentence.token(at).copied() else { return };
+        if let Some(edges) = self.sentence.word(at).and_then(|word| node.words.get(&word)) {
+            for &(edge, next) in edges {
+                self.follow(edge, next, at, 1, None);
             }
-            match edge.what {
-                EdgeKind::Word(word) => {
-                    if self.sentence.word(at) == Some(word) {
-                        self.follow(*edge, next, at, 1, None);
-                    }
+        }
+        if !node.classes.is_empty() {
+            for index in 0..self.sentence.lexemes_at(at).len() {
+                let Some(&lexeme) = self.sentence.lexemes_at(at).get(index) else { continue };
+                for &(name, edge, next) in node.classes.get(&lexeme.sense.class).into_iter().flatten() {
+                    let sense = lexeme.sense;
+                    let caught = Slot { name, value: sense.value, number: sense.number.into(), digits: 0 };
+                    self.follow(edge, next, at, lexeme.tokens, Some(caught));
                 }
-                EdgeKind::Class(class, slot) => {
-                    for index in 0..self.sentence.lexemes_at(at).len() {
-                        let Some(&lexeme) = self.sentence.lexemes_at(at).get(index) else { continue };
-                        if lexeme.sense.class == class {
-                            let sense = lexeme.sense;
-                            let caught = Slot { name: slot, value: sense.value, number: sense.number.into(), digits: 0 };
-                            self.follow(*edge, next, at, lexeme.tokens, Some(caught));
-                        }
-                    }
-                }
-                EdgeKind::Number(kind, slot) => {
-                    if let Some((number, tokens)) = self.matcher.numbers.read(self.sentence, at, kind) {
-                        let digits = if token.kind == TokenKind::Digits { token.span.len() } else { 0 };
-                        self.follow(*edge, next, at, tokens, Some(Slot { name: slot, value: "", number, digits }));
-                    }
-                }
+            }
+        }
+        for &(kind, name, edge, next) in &node.numbers {
+            if let Some((number, tokens)) = matcher.numbers.read(self.sentence, at, kind) {
+                let digits = if token.kind == TokenKind::Digits { token.span.len() } else { 0 };
+                self.follow(edge, next, at, tokens, Some(Slot { name, value: "", number, digits }));
             }
         }
     }
 
     fn follow(&mut self, edge: Edge, next: usize, at: usize, tokens: usize, caught: Option<Slot>) {
+        if edge.glued && self.sentence.token(at).is_some_and(|token| token.space_before) {
+            return;
+        }
         let span_before = self.span.clone();
         if edge.in_span {
             let start = span_before.as_ref().map_or(at, |span| span.start);
