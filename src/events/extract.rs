@@ -137,8 +137,10 @@ impl Reader<'_> {
 
     fn claim(&self, at: usize, reading: &Reading) -> Option<ClaimDraft> {
         let date = self.dates.get(at)?;
-        let others: Vec<Range<usize>> =
-            self.dates.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, date)| date.clone()).collect();
+        // "Two days, on 25 and 26 May" is one date said twice: only dates of other happenings part a sentence.
+        let is_other =
+            |other: &usize| *other != at && self.readings.get(*other).is_some_and(|reading| self.dates_a_happening(*other, reading));
+        let others: Vec<Range<usize>> = (0..self.dates.len()).filter(is_other).filter_map(|other| self.dates.get(other).cloned()).collect();
         let is_moved = !others.is_empty() && self.tokens.has(0..self.tokens.len(), self.tokens.words.classes.modality, "postponed");
         let scope = if is_moved { self.scope_of_move() } else { scope(&self.tokens, date, &others) };
         let concept = self.concept_in(&scope.tokens, date.start).map(|(concept, _)| concept);
