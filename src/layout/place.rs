@@ -14,6 +14,9 @@ const GAP: f32 = 7.0;
 pub const DATE_SIZE: f32 = 0.85;
 /// Points of the widest label.
 const WIDEST_LABEL: f32 = 470.0;
+/// Points of the gutter at the right edge for what has no date yet, and from it to the edge.
+const GUTTER: f32 = 26.0;
+const GUTTER_END: f32 = 8.0;
 /// Points of a glyph's stretch at least, so that neighbours stay apart.
 const LEAST_GLYPH: f32 = 2.0 * RADIUS;
 
@@ -99,6 +102,8 @@ fn glyph_extent(event: &Event, page: &Page<'_>) -> Option<(f32, f32)> {
         (Some(first), Some(last)) => (page.scale.x_from_day(first), page.scale.x_from_day(last)),
         (Some(first), None) => (page.scale.x_from_day(first), page.width + 20.0),
         (None, Some(last)) => (-20.0, page.scale.x_from_day(last)),
+        // What waits for a condition and has no forecast stands at the right edge, at no date.
+        (None, None) if event.condition.is_some() => (page.width - GUTTER_END - GUTTER, page.width - GUTTER_END),
         (None, None) => return None,
     };
     if right < 0.0 || left > page.width {
@@ -127,11 +132,10 @@ fn label_of(event: &Event, page: &Page<'_>) -> Label {
 
 /// The event's date as its label shows it.
 pub fn date_words(event: &Event, words: &Words) -> String {
-    let date = event.edtf.map_or_else(|| words.text("date-unknown"), |edtf| words.date(edtf));
-    match &event.condition {
-        Some(condition) => format!("{date} · {}", super::condition_words(condition, words)),
-        None => date,
-    }
+    let date = event.edtf.map(|edtf| words.date(edtf));
+    let condition = event.condition.as_ref().map(|condition| super::condition_words(condition, words));
+    let parts: Vec<String> = date.into_iter().chain(condition).collect();
+    if parts.is_empty() { words.text("date-unknown") } else { parts.join(" · ") }
 }
 
 /// The label right of its glyph, else left of it, else none; then at least the glyph.

@@ -86,6 +86,20 @@ fn a_picture_has_title_legend_and_every_source_and_is_the_same_twice() {
     assert!(linimasa::export::missing_characters(&first.scene).is_empty());
 }
 
+#[test]
+fn what_waits_without_a_date_stands_in_the_gutter_at_every_zoom() {
+    let text = "Perjanjian Lima diadopsi pada 3 Maret 2011 di kota itu.\n\nPerjanjian Lima akan mulai berlaku 60 hari setelah 55 negara meratifikasinya.\n";
+    let input = documents::Input { id: "lima.txt".to_owned(), bytes: text.as_bytes().to_vec(), given: documents::GivenFields::default() };
+    let timeline = Timeline::read(vec![documents::read(input)], &Knowledge::embedded(), |_, _| true).expect("nobody cancels");
+    for (first_day, last_day) in [(15_000.0, 15_100.0), (0.0, 40_000.0)] {
+        let port = Viewport { first_day, last_day, width: 900.0, height: 500.0, scroll_points: 0.0 };
+        let scene = layout::arrange(&timeline.view(), &port, &Metrics::default(), &words(), &BundledFont::default());
+        let node = scene.nodes.iter().find(|node| node.name.contains("conditional")).expect("the treaty that waits");
+        assert!(node.rect.right() > 880.0, "{:?}", node.rect);
+        assert!(node.name.contains("60 days after Ratification no. 55"), "{}", node.name);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(40))]
 
