@@ -33,10 +33,26 @@ fn offset_of(value: &str) -> Option<Offset> {
     number('D').map(Offset::Days).or_else(|| number('M').map(Offset::Months)).or_else(|| number('W').map(|weeks| Offset::Days(weeks * 7)))
 }
 
+/// A number word beside another is part of a longer number ("twenty-fifth"), which is not read here: no count is better than a wrong one.
+fn is_part_of_number(tokens: &ClaimTokens<'_>, at: usize) -> bool {
+    let is_number_word = |at: usize| tokens.at(at, tokens.words.classes.number).is_some();
+    let beside = |step: fn(usize) -> Option<usize>| {
+        let next = step(at)?;
+        if tokens.text(next) == "-" { step(next) } else { Some(next) }
+    };
+    let before = beside(|at| at.checked_sub(1));
+    let behind = beside(|at| at.checked_add(1));
+    before.into_iter().chain(behind).any(is_number_word)
+}
+
 /// The number before the prerequisite ("40 negara meratifikasi", "the fortieth ratification") or right behind it ("ratifikasi ke-40").
 fn count_near(tokens: &ClaimTokens<'_>, from: usize, concept: usize, concept_end: usize) -> Option<u32> {
-    let before = (from..concept).rev().find_map(|at| number_at(tokens, at));
-    before.or_else(|| (concept_end..concept_end + 5).find_map(|at| number_at(tokens, at)))
+    let is_number = |at: &usize| {
+        tokens.at(*at, tokens.words.classes.number).is_some()
+            || tokens.sentence.token(*at).is_some_and(|token| token.kind == TokenKind::Digits)
+    };
+    let nearest = (from..concept).rev().find(is_number).or_else(|| (concept_end..concept_end + 5).find(is_number));
+    nearest.and_then(|at| number_at(tokens, at))
 }
 
 fn number_at(tokens: &ClaimTokens<'_>, at: usize) -> Option<u32> {
@@ -44,7 +60,10 @@ fn number_at(tokens: &ClaimTokens<'_>, at: usize) -> Option<u32> {
     if token.kind == TokenKind::Digits {
         return tokens.text(at).parse().ok().filter(|count| *count < 1000);
     }
-    tokens.at(at, tokens.words.classes.number).and_then(|lexeme| u32::try_from(lexeme.sense.number).ok())
+    tokens
+        .at(at, tokens.words.classes.number)
+        .filter(|_| !is_part_of_number(tokens, at))
+        .and_then(|lexeme| u32::try_from(lexeme.sense.number).ok())
 }
 
 /// The days on which the prerequisite must fall for the outcome to fall on `forecast`.

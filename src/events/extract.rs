@@ -232,7 +232,7 @@ impl Reader<'_> {
             title: title(&self.tokens, scope, &self.located_dates(), concept),
             language: self.language(),
             subject: subject(&self.tokens, scope.clone()).or_else(|| subject(&self.tokens, whole.clone())),
-            names: folded_names(&self.tokens, whole.clone()),
+            names: folded_names(&self.tokens, whole.clone(), &self.dates),
             places: BTreeSet::new(),
             words: self.content_words(scope),
             condition: None,

@@ -51,11 +51,12 @@ pub fn name_text(tokens: &ClaimTokens<'_>, run: &Range<usize>) -> String {
     tokens.span(run).of(tokens.sentence.text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Names in folded form, whole and word by word: "Kalimera Strait" and "Selat Kalimera" share a word.
-pub fn folded_names(tokens: &ClaimTokens<'_>, range: Range<usize>) -> BTreeSet<String> {
+/// Names in folded form, whole and word by word: "Kalimera Strait" and "Selat Kalimera" share a word. Names of months in `dates` are none.
+pub fn folded_names(tokens: &ClaimTokens<'_>, range: Range<usize>, dates: &[Range<usize>]) -> BTreeSet<String> {
     const SHORTEST_WORD: usize = 5;
     let mut names = BTreeSet::new();
-    for run in capitalised_runs(tokens, range) {
+    let is_date = |run: &Range<usize>| dates.iter().any(|date| date.start < run.end && run.start < date.end);
+    for run in capitalised_runs(tokens, range).into_iter().filter(|run| !is_date(run)) {
         names.extend(run.clone().map(|at| fold(tokens.text(at))).filter(|word| word.chars().count() >= SHORTEST_WORD));
         names.insert(fold(&name_text(tokens, &run)));
     }

@@ -35,6 +35,8 @@ fn one_sentence_one_claim() {
         ("id", "Pembangunan bandara diperkirakan rampung pada 2033.", "general.construction", "2033", Projected, Stated),
         ("id", "Menurut Dewi Laksana, gempa terjadi pada 3 Juni 2031.", "general.disaster", "2031-06-03", Happened, Attributed),
         ("id", "Jaksa mendakwa Bagas Wirya menerima uang pada Maret 2029.", "general.court", "2029-03", Happened, Alleged),
+        ("id", "Polisi menduga Bagas Wirya meneken kontrak pada Maret 2029.", "general.contract", "2029-03", Happened, Alleged),
+        ("en", "Prosecutors allege that Mara Quill signed the contract in March 2029.", "general.contract", "2029-03", Happened, Alleged),
         ("id", "Konferensi pada 20 Juli 2031 dibatalkan.", "general.conference", "2031-07-20", Cancelled, Stated),
         ("vi", "Trận động đất xảy ra ngày 3/6/2031 tại Sơn Khê.", "general.disaster", "2031-06-03", Happened, Stated),
         ("vi", "Hội nghị sẽ diễn ra vào ngày 20/7/2031.", "general.conference", "2031-07-20", Planned, Stated),
@@ -81,6 +83,17 @@ fn a_condition_is_read_in_every_language_and_implies_when_its_prerequisite_falls
         assert_eq!(condition.implied.map(|edtf| edtf.to_string()).as_deref(), Some("2033-11-02/2034-11-01"), "{text}");
         assert_eq!(found.len(), 1, "{text}");
         assert_eq!(found[0].modality, Modality::Projected, "{text}");
+    }
+}
+
+#[test]
+fn a_count_in_several_number_words_is_not_guessed() {
+    for text in [
+        "The Lima Treaty will enter into force 60 days after the twenty-fifth ratification, expected in 2034.",
+        "The Lima Treaty will enter into force 60 days after the thirty-second ratification, expected in 2034.",
+    ] {
+        let found = events("en", text, "2031-06-10");
+        assert!(found.iter().all(|event| event.condition.as_ref().is_none_or(|condition| condition.count > 20)), "{text}: {found:?}");
     }
 }
 
