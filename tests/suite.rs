@@ -2,6 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
 mod suite {
+    mod annotated;
+    mod articles;
+    mod cases;
     mod claims;
     mod cli;
     mod contract;

@@ -30,7 +30,7 @@ pub struct Config {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     Window,
-    Extract,
+    Extract { explain_refusals: bool },
     Events { as_of: Option<NaiveDate> },
     Render { as_of: Option<NaiveDate>, picture: Picture },
 }
@@ -80,7 +80,9 @@ impl Config {
     pub fn new(opts: Opts) -> Result<Self, Message> {
         match opts.verb {
             None => Self::with(Command::Window, opts.paths, &opts.common),
-            Some(Verb::Extract(verb)) => Self::with(Command::Extract, verb.inputs.paths, &verb.common),
+            Some(Verb::Extract(verb)) => {
+                Self::with(Command::Extract { explain_refusals: verb.explain_refusals }, verb.inputs.paths, &verb.common)
+            }
             Some(Verb::Events(verb)) => Self::with(Command::Events { as_of: as_of(&verb.as_of)? }, verb.inputs.paths, &verb.common),
             Some(Verb::Render(verb)) => {
                 let command = Command::Render { as_of: as_of(&verb.as_of)?, picture: Picture::new(verb.picture)? };

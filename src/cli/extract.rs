@@ -1,6 +1,6 @@
 //! `linimasa extract`: the date expressions of each article, one JSON line per article, as a stream.
 
-use super::config::Config;
+use super::config::{Command, Config};
 use super::exit_code::ExitCode;
 use super::in_order::in_order;
 use super::inputs::{Item, Reading, items};
@@ -36,11 +36,12 @@ pub fn extract(config: &Config, words: &Words) -> ExitCode {
 /// What each thread does: an item in, its line and what is wrong with it out. The words of dates stay in their thread.
 fn worker(config: &Config, dates: Arc<DateEngine>) -> impl Fn() -> Box<dyn FnMut(Item) -> Line> + Send + Sync + 'static {
     let (reading, with_text, ui_language) = (Reading::new(config), config.with_text, config.ui_language);
+    let explain_refusals = config.command == Command::Extract { explain_refusals: true };
     move || {
         let (dates, words) = (Arc::clone(&dates), Words::or_english(ui_language));
         Box::new(move |item| {
             let dated = reading.read(item, &dates);
-            let line = ExtractLine::new(&dated, with_text, &words);
+            let line = ExtractLine::new(&dated, with_text, explain_refusals, &words);
             (line, complaints(&dated.article.id, &dated, &words))
         })
     }

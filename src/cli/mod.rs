@@ -76,7 +76,7 @@ pub fn complain(message: &Message, code: ExitCode, ui_language: &str) -> ExitCod
 fn carry_out(config: &Config) -> ExitCode {
     let words = Words::or_english(config.ui_language);
     match &config.command {
-        Command::Extract => extract::extract(config, &words),
+        Command::Extract { .. } => extract::extract(config, &words),
         Command::Events { as_of } => events::events(config, *as_of, &words),
         Command::Render { as_of, picture } => render::render(config, picture, *as_of, &words),
         Command::Window => ExitCode::Done,

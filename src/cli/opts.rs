@@ -33,6 +33,9 @@ pub struct ExtractOpts {
     pub inputs: InputOpts,
     #[command(flatten)]
     pub common: CommonOpts,
+    /// Add what looks like a date and was dropped, with the reason.
+    #[arg(long)]
+    pub explain_refusals: bool,
 }
 
 #[derive(Args, Debug)]

@@ -3,6 +3,7 @@
 use super::fields::{Direction, Fields, Length, Meaning, Origin, Place, Timex, Unit, UnitOffset};
 use super::matcher::{Match, Slot};
 use super::reading::Modifier;
+use super::refusal::TokenRefusal;
 use crate::lang::Rule;
 
 /// What a match turns out to be.
@@ -10,7 +11,7 @@ use crate::lang::Rule;
 pub enum Built {
     Timex(Timex),
     /// A phrase that looks like a date and is none.
-    Refused,
+    Refused(TokenRefusal),
 }
 
 /// The slots of a match and the constants of its rule, by name.
@@ -51,7 +52,7 @@ impl Slots<'_> {
 pub fn build(found: &Match, rule: &Rule) -> Option<Built> {
     let slots = Slots { caught: &found.slots, rule };
     let meaning = match rule.kind {
-        "trap" => return Some(Built::Refused),
+        "trap" => return Some(Built::Refused(refusal(found, rule))),
         "date" => Meaning::Date(fields(&slots, "")?),
         "range" => range(&slots)?,
         "duration" => Meaning::Duration(length(&slots)?),
@@ -69,6 +70,10 @@ pub fn build(found: &Match, rule: &Rule) -> Option<Built> {
         approximate: slots.is_set("approximate"),
         order_open: slots.is_set("order_open") && order_is_open(&slots),
     }))
+}
+
+fn refusal(found: &Match, rule: &Rule) -> TokenRefusal {
+    TokenRefusal { tokens: found.tokens.clone(), class: rule.set.get("class").copied().unwrap_or("other"), rule: rule.id }
 }
 
 pub fn modifier_named(name: &str) -> Option<Modifier> {

@@ -12,9 +12,11 @@ use super::place::{Mention, Surroundings};
 use super::publication::{anchor_day, inside, is_anchored, publication};
 use super::reading::{Certainty, Granularity, Modifier, Reading, TimexType};
 use super::refine::{RefineClasses, refine};
+use super::refusal::Refusal;
 use super::resolve::{Resolved, resolve};
 use super::tag::tag;
 use super::url_stamp::url_stamp;
+use super::without::{Pass, Without};
 use super::{Dating, lengths};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::documents::{Article, Published, Sentence, Zone};
@@ -33,6 +35,7 @@ const URL_STAMP_RULE: &str = "shared.url.stamp";
 #[derive(Debug)]
 pub struct DateEngine {
     languages: Vec<LanguageRules>,
+    without: Without,
 }
 
 /// One language, ready to be applied.
@@ -49,6 +52,7 @@ struct SentencePhrases<'e> {
     sentence: Sentence,
     rules: &'e LanguageRules,
     timexes: Vec<Timex>,
+    refusals: Vec<Refusal>,
     links: Vec<TextSpan>,
 }
 
@@ -57,8 +61,13 @@ impl DateEngine {
     ///
     /// A language whose files are broken is left out; the tests hold the data of every language against that.
     pub fn embedded() -> Self {
-        let languages = LanguageTag::all().into_iter().filter_map(|tag| compile(tag).ok()).collect();
-        Self { languages }
+        Self::embedded_without(Without::default())
+    }
+
+    /// The same without some trap classes or passes, to measure what they earn.
+    pub fn embedded_without(without: Without) -> Self {
+        let languages = LanguageTag::all().into_iter().filter_map(|tag| compile(tag, &without).ok()).collect();
+        Self { languages, without }
     }
 
     /// What is wrong with the data of a language, as a sentence for whoever edits it.
@@ -67,7 +76,7 @@ impl DateEngine {
     ///
     /// The first thing that is wrong.
     pub fn check(tag: LanguageTag) -> Result<(), String> {
-        compile(tag).map(|_| ())
+        compile(tag, &Without::default()).map(|_| ())
     }
 
     /// Finds the publication day and reads every date expression of the article.
@@ -84,14 +93,18 @@ impl DateEngine {
             readings: Vec::new(),
             diagnostics: Vec::new(),
             article,
+            without: &self.without,
         };
         for found in &phrases {
             reader.read(found, &mut tokens);
         }
-        lengths::repeat(&mut reader.readings);
+        if self.without.keeps(Pass::LengthsAgain) {
+            lengths::repeat(&mut reader.readings);
+        }
+        let refusals = phrases.iter().flat_map(|found| found.refusals.iter().cloned()).collect();
         let ArticleReader { mut readings, diagnostics, .. } = reader;
         readings.sort_by_key(|reading| reading.span);
-        Dating { published, readings, diagnostics }
+        Dating { published, readings, refusals, diagnostics }
     }
 
     fn find_phrases<'e>(&'e self, article: &Article, tokens: &mut TokenizedSentence<'_>) -> Vec<SentencePhrases<'e>> {
@@ -99,13 +112,13 @@ impl DateEngine {
         for sentence in &article.sentences {
             let mut best: Option<SentencePhrases<'e>> = None;
             for rules in self.candidates(article, sentence) {
-                let found = find_in_sentence(rules, *sentence, tokens);
+                let found = find_in_sentence(rules, *sentence, tokens, &self.without);
                 let is_better = best.as_ref().is_none_or(|best| found.evidence() > best.evidence());
                 if is_better {
                     best = Some(found);
                 }
             }
-            phrases.extend(best.filter(|found| !found.timexes.is_empty() || !found.links.is_empty()));
+            phrases.extend(best.filter(|found| !found.is_empty()));
         }
         phrases
     }
@@ -126,6 +139,10 @@ impl DateEngine {
 }
 
 impl SentencePhrases<'_> {
+    fn is_empty(&self) -> bool {
+        self.timexes.is_empty() && self.refusals.is_empty() && self.links.is_empty()
+    }
+
     /// How well the rules of a language understand the sentence: a whole day is best, then the number of tokens that they explain.
     fn evidence(&self) -> (bool, usize) {
         let is_whole_day = |timex: &Timex| matches!(&timex.meaning, Meaning::Date(fields) if fields.is_full_day());
@@ -137,7 +154,7 @@ impl SentencePhrases<'_> {
     }
 }
 
-fn compile(tag: LanguageTag) -> Result<LanguageRules, String> {
+fn compile(tag: LanguageTag, without: &Without) -> Result<LanguageRules, String> {
     let file = |name: &str| {
         let path = format!("lang/{tag}/{name}");
         embedded::file(&path).ok_or_else(|| format!("data/{path} is missing")).map(|content| (path.clone(), content))
@@ -148,25 +165,37 @@ fn compile(tag: LanguageTag) -> Result<LanguageRules, String> {
     let mut all = parse_rules(rules).map_err(|error| format!("data/{rules_path}: {error}"))?;
     let shared = embedded::file("lang/shared.toml").unwrap_or_default();
     all.extend(parse_rules(shared).map_err(|error| format!("data/lang/shared.toml: {error}"))?);
+    all.retain(|rule| rule.kind != "trap" || !rule.set.get("class").is_some_and(|class| without.trap_classes.contains(*class)));
     let (refine, clause) = (RefineClasses::of(&lexicon), ClauseClasses::of(&lexicon));
     let matcher = Matcher::compile(lexicon, all).map_err(|error| format!("data/{rules_path}: {error}"))?;
     Ok(LanguageRules { tag, matcher, refine, clause })
 }
 
-fn find_in_sentence<'e>(rules: &'e LanguageRules, sentence: Sentence, tokens: &mut TokenizedSentence<'_>) -> SentencePhrases<'e> {
+fn find_in_sentence<'e>(
+    rules: &'e LanguageRules,
+    sentence: Sentence,
+    tokens: &mut TokenizedSentence<'_>,
+    without: &Without,
+) -> SentencePhrases<'e> {
     tokens.read(sentence.span, &rules.matcher.lexicon);
     let opaque = opaque_ranges(tokens);
     let found = tag(tokens, &rules.matcher, &opaque);
-    let mut timexes = refine(found, tokens, rules.refine);
+    let mut timexes = refine(found.timexes, tokens, rules.refine, without);
     for timex in &mut timexes {
         timex.span = tokens.span_of(&timex.tokens);
     }
-    SentencePhrases { sentence, rules, timexes, links: links(tokens) }
+    let refusals = found.refusals.into_iter().map(|refused| Refusal {
+        span: tokens.span_of(&refused.tokens),
+        class: refused.class,
+        rule: refused.rule,
+    });
+    SentencePhrases { sentence, rules, timexes, refusals: refusals.collect(), links: links(tokens) }
 }
 
 /// Reads the phrases of one article in order and remembers what later ones count from.
 struct ArticleReader<'a> {
     article: &'a Article,
+    without: &'a Without,
     published: Option<&'a Published>,
     mention: Option<Mention>,
     /// The period told last, longer than a week.
@@ -189,7 +218,9 @@ impl ArticleReader<'_> {
             self.read_timex(found, position, timex, tokens);
         }
         let of_sentence = self.readings.get_mut(first..).unwrap_or_default();
-        lengths::locate_beside(of_sentence, &found.timexes, tokens, &found.rules.clause);
+        if self.without.keeps(Pass::LengthsBeside) {
+            lengths::locate_beside(of_sentence, &found.timexes, tokens, &found.rules.clause);
+        }
     }
 
     fn read_timex(&mut self, found: &SentencePhrases<'_>, position: usize, timex: &Timex, tokens: &TokenizedSentence<'_>) {
@@ -198,8 +229,8 @@ impl ArticleReader<'_> {
             published: self.anchor(zone),
             mention: self.mention.filter(|_| is_anchored(zone)),
             period: self.period.filter(|_| is_anchored(zone)),
-            sentence_year: linked_year(found, position, tokens),
-            tense: found.rules.clause.tense(tokens, &timex.tokens),
+            sentence_year: if self.without.keeps(Pass::LinkedYear) { linked_year(found, position, tokens) } else { None },
+            tense: if self.without.keeps(Pass::Tense) { found.rules.clause.tense(tokens, &timex.tokens) } else { None },
         };
         let resolved = resolve(timex, &around);
         let span = timex.span;
@@ -210,7 +241,11 @@ impl ArticleReader<'_> {
         if let Some(extent) = resolved.extent.filter(|_| is_anchored(zone)) {
             self.remember(Mention { extent, span }, &timex.meaning);
         }
-        let certainty = certainty(found, timex, &resolved, around.published, tokens);
+        let certainty = if self.without.keeps(Pass::Certainty) {
+            certainty(found, timex, &resolved, around.published, tokens)
+        } else {
+            Certainty::Certain
+        };
         self.diagnose(&resolved, span);
         self.readings.push(reading(found, timex, resolved, certainty, zone));
     }

@@ -16,14 +16,18 @@ mod place;
 mod publication;
 mod reading;
 mod refine;
+mod refusal;
 mod resolve;
 mod stretch;
 mod tag;
 mod url_stamp;
 mod value;
+mod without;
 
 pub use engine::DateEngine;
 pub use reading::{Alternative, Anchor, AnchorKind, Certainty, Granularity, Modifier, Reading, TimexType};
+pub use refusal::Refusal;
+pub use without::{Pass, Without};
 
 use crate::diagnostic::Diagnostic;
 use crate::documents::Published;
@@ -35,5 +39,7 @@ pub struct Dating {
     pub published: Option<Published>,
     /// In the order of the text, disjoint.
     pub readings: Vec<Reading>,
+    /// What looks like a date and was dropped, in the order of the text.
+    pub refusals: Vec<Refusal>,
     pub diagnostics: Vec<Diagnostic>,
 }

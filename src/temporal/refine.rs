@@ -8,6 +8,7 @@
 use super::build::modifier_named;
 use super::fields::{Direction, Fields, Meaning, Timex};
 use super::reading::{Granularity, Modifier};
+use super::without::{Pass, Without};
 use crate::lang::TokenizedSentence;
 use crate::lang::{ClassId, Lexicon};
 
@@ -51,18 +52,22 @@ impl RefineClasses {
 }
 
 /// All passes, in order.
-pub fn refine(timexes: Vec<Timex>, sentence: &TokenizedSentence<'_>, classes: RefineClasses) -> Vec<Timex> {
+pub fn refine(timexes: Vec<Timex>, sentence: &TokenizedSentence<'_>, classes: RefineClasses, without: &Without) -> Vec<Timex> {
+    type Dress = fn(&mut Timex, &TokenizedSentence<'_>, RefineClasses);
     let mut refined: Vec<Timex> = timexes;
-    for timex in &mut refined {
-        add_parts(timex, sentence, classes);
+    let dress = |pass: Pass, refined: &mut [Timex], with: Dress| {
+        if without.keeps(pass) {
+            refined.iter_mut().for_each(|timex| with(timex, sentence, classes));
+        }
+    };
+    dress(Pass::Parts, &mut refined, add_parts);
+    if without.keeps(Pass::Join) {
+        refined = join_neighbours(refined, sentence, classes);
     }
-    let mut refined = join_neighbours(refined, sentence, classes);
-    for timex in &mut refined {
-        add_parts(timex, sentence, classes);
-        point(timex, sentence, classes);
-        narrow(timex, sentence, classes);
-        qualify(timex, sentence, classes);
-    }
+    dress(Pass::Parts, &mut refined, add_parts);
+    dress(Pass::Pointers, &mut refined, point);
+    dress(Pass::Edges, &mut refined, narrow);
+    dress(Pass::Quantities, &mut refined, qualify);
     refined.dedup_by(|later, earlier| later.tokens.start < earlier.tokens.end);
     refined
 }

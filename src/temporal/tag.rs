@@ -3,14 +3,23 @@
 use super::build::{Built, build};
 use super::fields::Timex;
 use super::matcher::Matcher;
+use super::refusal::TokenRefusal;
 use crate::lang::TokenizedSentence;
 use std::ops::Range;
+
+/// What the rules make of a sentence.
+#[derive(Debug, Default)]
+pub struct Tagged {
+    pub timexes: Vec<Timex>,
+    /// What looks like a date and is none.
+    pub refusals: Vec<TokenRefusal>,
+}
 
 /// Applies the rules of `matcher` from the first token to the last; `opaque` stretches are passed over.
 ///
 /// A trap (a phrase that looks like a date and is none) takes its tokens away from all shorter matches.
-pub fn tag(sentence: &TokenizedSentence<'_>, matcher: &Matcher, opaque: &[Range<usize>]) -> Vec<Timex> {
-    let mut timexes = Vec::new();
+pub fn tag(sentence: &TokenizedSentence<'_>, matcher: &Matcher, opaque: &[Range<usize>]) -> Tagged {
+    let mut tagged = Tagged::default();
     let mut codes = opaque.iter().peekable();
     let mut at = 0;
     while at < sentence.tokens.len() {
@@ -19,21 +28,25 @@ pub fn tag(sentence: &TokenizedSentence<'_>, matcher: &Matcher, opaque: &[Range<
             at = code.end;
             continue;
         }
-        at = tag_one(sentence, matcher, at, &mut timexes).filter(|end| *end > at).unwrap_or(at + 1);
+        at = tag_one(sentence, matcher, at, &mut tagged).filter(|end| *end > at).unwrap_or(at + 1);
     }
-    timexes
+    tagged
 }
 
 /// Takes the best match at a token; returns where to go on.
-fn tag_one(sentence: &TokenizedSentence<'_>, matcher: &Matcher, at: usize, timexes: &mut Vec<Timex>) -> Option<usize> {
+fn tag_one(sentence: &TokenizedSentence<'_>, matcher: &Matcher, at: usize, tagged: &mut Tagged) -> Option<usize> {
     for found in matcher.matches_at(sentence, at) {
         match build(&found, matcher.rules.get(found.rule)?) {
             Some(Built::Timex(timex)) => {
                 let end = timex.tokens.end;
-                timexes.push(timex);
+                tagged.timexes.push(timex);
                 return Some(end);
             }
-            Some(Built::Refused) => return Some(found.tokens.end),
+            Some(Built::Refused(refusal)) => {
+                let end = refusal.tokens.end;
+                tagged.refusals.push(refusal);
+                return Some(end);
+            }
             None => {}
         }
     }
