@@ -43,6 +43,16 @@ impl Slots<'_> {
         self.text(name).is_some() || self.caught.iter().any(|slot| slot.name == name)
     }
 
+    /// Where the slot stands among those of the match.
+    fn position(&self, name: &str) -> Option<usize> {
+        self.caught.iter().position(|slot| slot.name == name)
+    }
+
+    /// Day, month and year all in digits.
+    fn is_numeric_date(&self) -> bool {
+        ["day", "month", "year"].iter().all(|name| self.digits(name) > 0)
+    }
+
     fn digits(&self, name: &str) -> usize {
         self.caught.iter().find(|slot| slot.name == name).map_or(0, |slot| slot.digits)
     }
@@ -69,6 +79,8 @@ pub fn build(found: &Match, rule: &Rule) -> Option<Built> {
         modifier: slots.text("modifier").and_then(modifier_named),
         approximate: slots.is_set("approximate"),
         order_open: slots.is_set("order_open") && order_is_open(&slots),
+        is_numeric: slots.is_numeric_date(),
+        month_first: slots.position("month") < slots.position("day"),
     }))
 }
 
@@ -119,7 +131,11 @@ fn fields(slots: &Slots<'_>, prefix: &str) -> Option<Fields> {
         zone: slots.text("zone"),
         offset: offset(slots)?,
         direction: direction(slots),
-        origin: if slots.text("origin") == Some("mention") { Origin::Mention } else { Origin::Published },
+        origin: match slots.text("origin") {
+            Some("mention") => Origin::Mention,
+            Some("context") => Origin::Context,
+            _ => Origin::Published,
+        },
     };
     day_exists(&fields).then_some(fields)
 }

@@ -1,6 +1,7 @@
 //! What the words around an expression say of it: tense, forecast, condition.
 
 use super::fields::Direction;
+use super::place::Tense;
 use crate::lang::TokenizedSentence;
 use crate::lang::{ClassId, Lexicon, TokenKind};
 use std::ops::Range;
@@ -16,6 +17,8 @@ pub struct ClauseClasses {
     conditional: Option<ClassId>,
     preposition: Option<ClassId>,
     range_word: Option<ClassId>,
+    /// Verbs of saying.
+    speech: Option<ClassId>,
 }
 
 impl ClauseClasses {
@@ -28,15 +31,24 @@ impl ClauseClasses {
             conditional: lexicon.class("conditional_marker"),
             preposition: lexicon.class("preposition"),
             range_word: lexicon.class("range_word"),
+            speech: lexicon.class("speech"),
         }
     }
 
     /// Where the nearest tense word points: before the expression in its clause, behind it there, or elsewhere in the sentence.
-    pub fn tense(&self, sentence: &TokenizedSentence<'_>, timex: &Range<usize>) -> Option<Direction> {
+    pub fn tense(&self, sentence: &TokenizedSentence<'_>, timex: &Range<usize>) -> Option<Tense> {
         let clause = clause_around(sentence, timex);
         let before = |from: usize| (from..timex.start).rev().find_map(|at| self.tense_at(sentence, at));
         let behind = |to: usize| (timex.end..to).find_map(|at| self.tense_at(sentence, at));
-        before(clause.start).or_else(|| behind(clause.end)).or_else(|| before(0)).or_else(|| behind(sentence.tokens.len()))
+        let close = before(clause.start).or_else(|| behind(clause.end));
+        let far = || before(0).or_else(|| behind(sentence.tokens.len()));
+        let of = |is_close: bool| move |direction: Direction| Tense { direction, is_close };
+        close.map(of(true)).or_else(|| far().map(of(false)))
+    }
+
+    /// Whether a verb of saying stands at a token.
+    pub fn is_speech(&self, sentence: &TokenizedSentence<'_>, at: usize) -> bool {
+        self.speech.is_some_and(|class| sentence.lexeme_of(at, class).is_some())
     }
 
     fn tense_at(&self, sentence: &TokenizedSentence<'_>, at: usize) -> Option<Direction> {

@@ -53,6 +53,8 @@ pub enum Origin {
     Published,
     /// The date just told: "sehari kemudian", "that day".
     Mention,
+    /// The date just told in a story of another time, else the publication day: "năm sau".
+    Context,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,6 +156,10 @@ pub struct Timex {
     pub approximate: bool,
     /// Day and month could be the other way round: "03/04/2025".
     pub order_open: bool,
+    /// Day and month are both in digits, with the year.
+    pub is_numeric: bool,
+    /// Of a numeric date: the month stands before the day.
+    pub month_first: bool,
 }
 
 impl Fields {

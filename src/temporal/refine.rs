@@ -105,6 +105,8 @@ fn join(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: RefineC
         modifier: a.modifier.or(b.modifier),
         approximate: a.approximate || b.approximate,
         order_open: a.order_open || b.order_open,
+        is_numeric: a.is_numeric || b.is_numeric,
+        month_first: if a.is_numeric { a.month_first } else { b.month_first },
     })
 }
 

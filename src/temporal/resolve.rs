@@ -99,7 +99,10 @@ fn anchor_of(basis: Basis, around: &Surroundings) -> Option<Anchor> {
     match basis {
         Basis::Stated | Basis::FromSentence => None,
         Basis::FromPublished => Some(Anchor { kind: AnchorKind::Published, edtf: around.published.map(Edtf::from), span: None }),
+        Basis::FromQuotation => around.said.map(mention_anchor),
         Basis::FromMention => around.mention.map(mention_anchor),
+        Basis::FromContext => around.context.map(|context| mention_anchor(context.mention)),
+        Basis::FromDay => around.day.map(mention_anchor),
         Basis::FromPeriod => around.period.map(mention_anchor),
     }
 }
@@ -113,7 +116,9 @@ fn anchor_step(basis: Basis, anchor: Option<Anchor>) -> Message {
         Basis::Stated => "step-stated",
         Basis::FromSentence => "step-from-sentence",
         Basis::FromPublished => "step-from-published",
-        Basis::FromMention | Basis::FromPeriod => "step-from-mention",
+        Basis::FromQuotation => "step-from-quotation",
+        Basis::FromMention | Basis::FromContext | Basis::FromPeriod => "step-from-mention",
+        Basis::FromDay => "step-from-day",
     };
     match anchor.and_then(|anchor| anchor.edtf) {
         Some(edtf) => Message::new(key).date("anchor", edtf),
