@@ -12,6 +12,8 @@ pub struct ClauseClasses {
     past: Option<ClassId>,
     /// Endings of past forms, where the language has them.
     past_endings: Vec<String>,
+    /// Words that end like a past form and are none: "succeed".
+    no_tense: Option<ClassId>,
     future: Option<ClassId>,
     projected: Option<ClassId>,
     conditional: Option<ClassId>,
@@ -26,6 +28,7 @@ impl ClauseClasses {
         Self {
             past: lexicon.class("past_marker"),
             past_endings: lexicon.entries("past_ending").to_vec(),
+            no_tense: lexicon.class("no_tense"),
             future: lexicon.class("future_marker"),
             projected: lexicon.class("projected_marker"),
             conditional: lexicon.class("conditional_marker"),
@@ -53,10 +56,13 @@ impl ClauseClasses {
 
     fn tense_at(&self, sentence: &TokenizedSentence<'_>, at: usize) -> Option<Direction> {
         let is = |class: Option<ClassId>| class.is_some_and(|class| sentence.lexeme_of(at, class).is_some());
+        if is(self.no_tense) {
+            return None;
+        }
         if is(self.future) || is(self.projected) {
             Some(Direction::Future)
         } else {
-            (is(self.past) || self.has_past_ending(sentence.token_text(at))).then_some(Direction::Past)
+            (is(self.past) || is(self.speech) || self.has_past_ending(sentence.token_text(at))).then_some(Direction::Past)
         }
     }
 

@@ -217,6 +217,10 @@ fn leaves_the_present(fields: &Fields, by_nearness: Option<Placement>, context: 
     };
     let is_far = bounds.latest.is_some_and(|latest| (published - latest).num_days() > FAR_DAYS);
     let is_ahead = bounds.earliest.is_some_and(|earliest| earliest > published);
+    let fits_weekday = fields.weekday.is_some() && bounds.earliest.is_some_and(|day| weekday_misfit(fields, day) == 0);
+    if fits_weekday && fields.day.is_some() {
+        return false;
+    }
     let is_to_come = around.tense.is_some_and(|tense| tense.direction == Direction::Future);
     context.is_narrative || fields.month.is_some() && (is_far || is_ahead && !is_to_come)
 }
@@ -278,7 +282,7 @@ fn place_by_nearness(fields: &Fields, around: &Surroundings) -> Option<Placement
             // Figures of a quarter are reported, and forecast, close to it.
             let is_fine = fields.month.is_some();
             let tense = around.tense.map(|tense| Tense { is_close: tense.is_close && is_fine, ..tense });
-            located.iter().min_by_key(|(_, first, last)| distance_in_days(*first, *last, anchor, tense))
+            located.iter().min_by_key(|(_, first, last)| distance_in_days(*first, *last, anchor, tense) + weekday_misfit(fields, *first))
         }
     };
     chosen.map(|(stretch, ..)| Placement { stretch: *stretch, basis: Basis::FromPublished })
@@ -298,6 +302,13 @@ fn distance_in_days(first: NaiveDate, last: NaiveDate, anchor: NaiveDate, tense:
         Some(_) if is_against => days + AGAINST_FAR_TENSE_DAYS,
         _ => days,
     }
+}
+
+/// A day that is not the weekday beside it counts as so much farther: papers err, but more often the day is one of another year.
+fn weekday_misfit(fields: &Fields, day: NaiveDate) -> i64 {
+    const MISFIT_DAYS: i64 = 250;
+    let is_misfit = fields.weekday.is_some_and(|weekday| fields.day.is_some() && day.weekday().number_from_monday() != u32::from(weekday));
+    if is_misfit { MISFIT_DAYS } else { 0 }
 }
 
 /// "tanggal 5" alone: of this month, or of the one before or after, as the tense has it.
