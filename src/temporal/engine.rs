@@ -20,6 +20,7 @@ use crate::embedded;
 use crate::lang::TokenizedSentence;
 use crate::lang::{LanguageTag, Lexicon, parse_rules};
 use crate::text_span::TextSpan;
+use std::collections::BTreeSet;
 
 /// The compiled language data of all languages.
 #[derive(Debug)]
@@ -58,6 +59,12 @@ impl DateEngine {
     pub fn embedded_without(without: Without) -> Self {
         let languages = LanguageTag::all().into_iter().filter_map(|tag| compile(tag, &without).ok()).collect();
         Self { languages, without }
+    }
+
+    /// The classes of traps that the rules of all languages name.
+    pub fn trap_classes(&self) -> BTreeSet<&'static str> {
+        let rules = self.languages.iter().flat_map(|language| &language.matcher.rules);
+        rules.filter(|rule| rule.kind == "trap").filter_map(|rule| rule.set.get("class").copied()).collect()
     }
 
     /// What is wrong with the data of a language, as a sentence for whoever edits it.

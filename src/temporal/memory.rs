@@ -64,7 +64,11 @@ impl Memory {
     /// The last date told that is no coarser than `unit`, near enough to be meant.
     pub fn fine_enough(&self, unit: Granularity, paragraph: usize) -> Option<Mention> {
         let near = self.told.iter().rev().take_while(|told| told.paragraph + REACH_PARAGRAPHS >= paragraph || self.is_narrative);
-        near.map(|told| told.mention).find(|mention| mention.extent.granularity() <= unit)
+        let is_fine = |mention: &Mention| match unit {
+            Granularity::Time => mention.clock.is_some(),
+            _ => mention.extent.granularity() <= unit,
+        };
+        near.map(|told| told.mention).find(is_fine)
     }
 
     /// The date told last, if it belongs to the story and not to the present: anywhere in a narrative, else in the same sentence or, to

@@ -4,7 +4,7 @@ use super::fields::{Direction, Fields, Origin, Unit, UnitOffset};
 use super::reading::Granularity;
 use super::stretch::Stretch;
 use crate::text_span::TextSpan;
-use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 
 /// What a phrase can count from, at its place in the text.
 #[derive(Clone, Copy, Debug, Default)]
@@ -47,9 +47,17 @@ pub struct Context {
 pub struct Mention {
     pub extent: super::stretch::Extent,
     pub span: TextSpan,
+    /// Hour and minute, where it names them.
+    pub clock: Option<(u8, u8)>,
 }
 
 impl Mention {
+    /// The minute that it names.
+    pub fn minute(self) -> Option<NaiveDateTime> {
+        let (hour, minute) = self.clock?;
+        self.single_day()?.and_hms_opt(hour.into(), minute.into(), 0)
+    }
+
     /// Its last day, from which "later" counts.
     pub fn day(self) -> Option<NaiveDate> {
         self.extent.bounds()?.latest
@@ -107,6 +115,18 @@ pub fn place(fields: &Fields, around: &Surroundings) -> Option<Placement> {
         return Some(Placement { stretch: Stretch::Century(century), basis: Basis::Stated });
     }
     place_without_year(fields, around)
+}
+
+/// "Dua jam kemudian": the minute told last, moved.
+pub fn place_minute(fields: &Fields, around: &Surroundings) -> Option<NaiveDateTime> {
+    let offset = fields.offset.filter(|_| fields.origin == Origin::Mention)?;
+    let amount = offset.amount.into();
+    let moved = match offset.unit {
+        Unit::Hour => TimeDelta::try_hours(amount)?,
+        Unit::Minute => TimeDelta::try_minutes(amount)?,
+        _ => return None,
+    };
+    around.mention?.minute()?.checked_add_signed(moved)
 }
 
 /// The day that deictic phrases count from.
@@ -251,7 +271,7 @@ fn day_in_story(fields: &Fields, context: Mention) -> Option<Stretch> {
         (None, Some(weekday)) => {
             let told = context.single_day()?;
             let ahead = (i64::from(weekday) - i64::from(told.weekday().number_from_monday())).rem_euclid(7);
-            told.checked_add_signed(chrono::TimeDelta::days(ahead)).map(Stretch::Day)
+            told.checked_add_signed(TimeDelta::days(ahead)).map(Stretch::Day)
         }
         (None, None) => None,
     }
@@ -336,7 +356,7 @@ fn weekday_near(weekday: u8, anchor: NaiveDate, pointed: Option<Direction>, tens
         (Some(Direction::Past), _) if back == 0 => -7,
         _ => -back,
     };
-    anchor.checked_add_signed(chrono::TimeDelta::days(days)).map(Stretch::Day)
+    anchor.checked_add_signed(TimeDelta::days(days)).map(Stretch::Day)
 }
 
 /// The anchor moved by so many units; months clip to the length of the month.
@@ -347,9 +367,9 @@ pub fn shift(anchor: NaiveDate, offset: UnitOffset) -> Option<NaiveDate> {
         if amount < 0 { anchor.checked_sub_months(count) } else { anchor.checked_add_months(count) }
     };
     match offset.unit {
-        Unit::Day => anchor.checked_add_signed(chrono::TimeDelta::try_days(amount.into())?),
-        Unit::Week | Unit::Weekend => anchor.checked_add_signed(chrono::TimeDelta::try_weeks(amount.into())?),
-        Unit::Fortnight => anchor.checked_add_signed(chrono::TimeDelta::try_weeks(i64::from(amount) * 2)?),
+        Unit::Day => anchor.checked_add_signed(TimeDelta::try_days(amount.into())?),
+        Unit::Week | Unit::Weekend => anchor.checked_add_signed(TimeDelta::try_weeks(amount.into())?),
+        Unit::Fortnight => anchor.checked_add_signed(TimeDelta::try_weeks(i64::from(amount) * 2)?),
         Unit::Month => months(1),
         Unit::Quarter => months(3),
         Unit::Half => months(6),

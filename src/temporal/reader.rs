@@ -81,8 +81,7 @@ impl<'a> ArticleReader<'a> {
         let Some(speech) = speech else { return };
         let around = Surroundings { published: self.published, ..Surroundings::default() };
         let said = found.timexes.iter().filter(|timex| timex.tokens.start > speech && is_outside(timex.span)).find_map(|timex| {
-            let extent = resolve(timex, &around).extent?;
-            let mention = Mention { extent, span: timex.span };
+            let mention = mention(&resolve(timex, &around), timex.span)?;
             mention.single_day().filter(|day| self.published.is_none_or(|published| *day <= published)).map(|_| mention)
         });
         if let Some(said) = said {
@@ -121,8 +120,8 @@ impl<'a> ArticleReader<'a> {
             // Crumbs of a header line are no expressions of the article.
             return;
         }
-        if let Some(extent) = resolved.extent.filter(|_| is_anchored(zone)) {
-            self.memory.tell(Mention { extent, span }, &timex.meaning, found.sentence.span, paragraph, self.published);
+        if let Some(told) = mention(&resolved, span).filter(|_| is_anchored(zone)) {
+            self.memory.tell(told, &timex.meaning, found.sentence.span, paragraph, self.published);
         }
         let certainty = if self.without.keeps(Pass::Certainty) {
             certainty(found, timex, &resolved, around.published, tokens)
@@ -162,7 +161,7 @@ impl<'a> ArticleReader<'a> {
         let behind = || {
             let around = Surroundings { published: self.published, ..Surroundings::default() };
             found.timexes.iter().skip(position + 1).find_map(|timex| {
-                let mention = Mention { extent: resolve(timex, &around).extent?, span: timex.span };
+                let mention = mention(&resolve(timex, &around), timex.span)?;
                 mention.single_day().map(|_| mention)
             })
         };
@@ -180,6 +179,11 @@ impl<'a> ArticleReader<'a> {
             self.diagnostics.push(Diagnostic::new(Severity::Warning, message).at(span));
         }
     }
+}
+
+/// What later phrases can count from, if the phrase lies on the calendar.
+fn mention(resolved: &Resolved, span: TextSpan) -> Option<Mention> {
+    Some(Mention { extent: resolved.extent?, span, clock: resolved.clock })
 }
 
 fn is_clock(meaning: &Meaning) -> bool {

@@ -1,13 +1,13 @@
 //! From what a phrase says to its [`Reading`]: placed on the calendar, narrowed, with anchor, alternatives and steps.
 
 use super::fields::{Fields, Length, Meaning, Place, Timex, Unit, UnitOffset};
-use super::place::{Basis, Mention, Placement, Surroundings, place, shift};
+use super::place::{Basis, Mention, Placement, Surroundings, place, place_minute, shift};
 use super::reading::{Alternative, Anchor, AnchorKind, Granularity, Modifier, TimexType};
 use super::stretch::{Extent, Stretch};
 use super::value::{clock_value, length_value, unresolved_value};
 use crate::edtf::{Bounds, CalendarDate, Edtf, Qualifier};
 use crate::message::Message;
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, Timelike};
 
 /// All that resolving adds to a [`Timex`].
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub struct Resolved {
     pub steps: Vec<Message>,
     /// Where it lies, for phrases that count from it.
     pub extent: Option<Extent>,
+    /// Hour and minute, where it names them.
+    pub clock: Option<(u8, u8)>,
     /// The year came with the phrase itself.
     pub states_year: bool,
 }
@@ -58,18 +60,27 @@ fn without_place(timex_type: TimexType, value: String, step: &'static str) -> Re
         alternatives: Vec::new(),
         steps: vec![Message::new(step)],
         extent: None,
+        clock: None,
         states_year: false,
     }
 }
 
 fn resolve_date(timex: &Timex, fields: &Fields, around: &Surroundings) -> Resolved {
     let timex_type = if fields.granularity() == Some(Granularity::Time) { TimexType::Time } else { TimexType::Date };
+    if let Some(minute) = place_minute(fields, around) {
+        let mut resolved = located(TimexType::Time, Extent::One(Stretch::Day(minute.date())), Basis::FromMention, around);
+        resolved.value = minute.format("%Y-%m-%dT%H:%M").to_string();
+        resolved.granularity = Some(Granularity::Time);
+        resolved.clock = Some((u8::try_from(minute.hour()).unwrap_or_default(), u8::try_from(minute.minute()).unwrap_or_default()));
+        return resolved;
+    }
     let Some(placement) = place(fields, around) else {
         let step = if around.published.is_none() { "step-no-anchor" } else { "step-unresolved" };
         return Resolved { granularity: fields.granularity(), ..without_place(timex_type, unresolved_value(fields), step) };
     };
     let mut resolved = located(timex_type, Extent::One(placement.stretch), placement.basis, around);
     resolved.value.push_str(&clock_value(fields));
+    resolved.clock = fields.hour.map(|hour| (hour, fields.minute.unwrap_or(0)));
     resolved.granularity = fields.granularity().or(resolved.granularity);
     resolved.states_year = fields.year.is_some();
     resolved.alternatives.extend(other_weekday(fields, placement.stretch));
@@ -91,6 +102,7 @@ fn located(timex_type: TimexType, extent: Extent, basis: Basis, around: &Surroun
         anchor,
         alternatives: Vec::new(),
         extent: Some(extent),
+        clock: None,
         states_year: false,
     }
 }
