@@ -156,10 +156,15 @@ fn day_exists(fields: &Fields) -> bool {
     chrono::NaiveDate::from_ymd_opt(year, month.into(), day.into()).is_some()
 }
 
-/// Two-digit years are taken for 1930 to 2029, as the POSIX and spreadsheet windows do within a year or so.
+/// Two-digit years are taken for 1930 to 2029, as the POSIX and spreadsheet windows do within a year or so; 1 BC is the year 0.
 fn year(slots: &Slots<'_>, prefix: &str) -> Option<i32> {
     let name = format!("{prefix}year");
     let year: i32 = slots.small(&name)?;
+    match slots.text("era") {
+        Some("bc") => return Some(1 - year),
+        Some(_) => return Some(year),
+        None => {}
+    }
     match slots.digits(&name) {
         2 if year < 30 => Some(2000 + year),
         2 => Some(1900 + year),

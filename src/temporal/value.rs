@@ -23,6 +23,11 @@ pub fn length_value(amount: Option<i64>, unit: Unit) -> String {
     amount.map_or_else(|| format!("P{clock}X{letter}"), |amount| format!("P{clock}{}{letter}", amount.saturating_mul(scale)))
 }
 
+/// `2025`; the years before our era are counted from 1: `BC0044` is the astronomical year -43.
+pub fn year_value(year: i32) -> String {
+    if year > 0 { format!("{year:04}") } else { format!("BC{:04}", 1 - i64::from(year)) }
+}
+
 /// `2025-W43` of the ISO week that `day` lies in.
 pub fn week_value(day: NaiveDate) -> String {
     let week = day.iso_week();
@@ -42,7 +47,7 @@ pub fn clock_value(fields: &Fields) -> String {
 
 /// The value of fields that cannot be put on the calendar: X for what is unknown.
 pub fn unresolved_value(fields: &Fields) -> String {
-    let year = fields.year.map_or_else(|| "XXXX".to_owned(), |year| format!("{year:04}"));
+    let year = fields.year.map_or_else(|| "XXXX".to_owned(), year_value);
     let clock = clock_value(fields);
     if let Some(weekday) = fields.weekday.filter(|_| fields.day.is_none()) {
         return format!("{year}-WXX-{weekday}{clock}");
