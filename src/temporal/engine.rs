@@ -7,6 +7,7 @@
 use super::clause::ClauseClasses;
 use super::fields::{Meaning, Timex};
 use super::matcher::Matcher;
+use super::names::drop_names;
 use super::opaque::{links, opaque_ranges};
 use super::publication::publication;
 use super::reader::ArticleReader;
@@ -43,7 +44,7 @@ pub(super) struct SentencePhrases<'e> {
     pub(super) sentence: Sentence,
     pub(super) rules: &'e LanguageRules,
     pub(super) timexes: Vec<Timex>,
-    refusals: Vec<Refusal>,
+    pub(super) refusals: Vec<Refusal>,
     pub(super) links: Vec<TextSpan>,
 }
 
@@ -79,7 +80,10 @@ impl DateEngine {
     /// Finds the publication day and reads every date expression of the article.
     pub fn date_article(&self, article: &Article) -> Dating {
         let mut tokens = TokenizedSentence::new(&article.text);
-        let phrases = self.find_phrases(article, &mut tokens);
+        let mut phrases = self.find_phrases(article, &mut tokens);
+        if self.without.keeps(Pass::Names) {
+            drop_names(&mut phrases, &article.text);
+        }
         let headers: Vec<(TextSpan, &Timex)> =
             phrases.iter().filter(|found| found.sentence.zone == Zone::Byline).flat_map(SentencePhrases::spanned).collect();
         let published = publication(article, &headers);

@@ -144,6 +144,10 @@ fn told(mention: Mention, offset: UnitOffset) -> Option<NaiveDate> {
 fn place_relative(fields: &Fields, offset: UnitOffset, around: &Surroundings) -> Option<Placement> {
     let (anchor, basis) = match (fields.origin, around.context) {
         (Origin::Mention, _) => (told(around.mention?, offset)?, Basis::FromMention),
+        (Origin::MentionElsePublished, _) => match around.mention {
+            Some(mention) => (told(mention, offset)?, Basis::FromMention),
+            None => present(around)?,
+        },
         (Origin::Context, Some(context)) => (told(context.mention, offset)?, Basis::FromContext),
         (Origin::Published | Origin::Context, _) => present(around)?,
     };

@@ -193,7 +193,9 @@ fn is_clock(meaning: &Meaning) -> bool {
 /// The unit that an anaphoric phrase counts in: what it counts from must be told that finely.
 fn unit_counted(meaning: &Meaning) -> Option<Granularity> {
     match meaning {
-        Meaning::Date(Fields { origin: Origin::Mention, offset: Some(offset), .. }) => Some(offset.unit.granularity()),
+        Meaning::Date(Fields { origin: Origin::Mention | Origin::MentionElsePublished, offset: Some(offset), .. }) => {
+            Some(offset.unit.granularity())
+        }
         _ => None,
     }
 }

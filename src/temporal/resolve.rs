@@ -36,7 +36,7 @@ pub fn resolve(timex: &Timex, around: &Surroundings) -> Resolved {
         Meaning::Duration(length) => resolve_length(*length, around),
         Meaning::Set(value) => without_place(TimexType::Set, value.clone(), "step-set"),
         Meaning::Vague(value) => without_place(TimexType::Date, (*value).to_owned(), "step-vague"),
-        Meaning::SamePeriod { years, unit } => resolve_same_period(*years, *unit, around),
+        Meaning::SamePeriod { years, unit, year } => resolve_same_period(*years, *unit, *year, around),
     };
     narrow(timex, &mut resolved);
     if timex.approximate {
@@ -165,12 +165,45 @@ fn alternative(stretch: Stretch, why: Message) -> Alternative {
 
 fn resolve_range(start: &Fields, end: &Fields, around: &Surroundings) -> Resolved {
     let states_year = end.year.is_some();
-    let (Some(first), Some(last)) = (place(start, around), place(end, around)) else {
+    let timex_type = if start.hour.is_some() && end.hour.is_some() { TimexType::Time } else { TimexType::Date };
+    let Some((first, last, basis)) = place_range(start, end, around) else {
         let value = format!("{}/{}", unresolved_value(start), unresolved_value(end));
-        return Resolved { granularity: start.granularity(), ..without_place(TimexType::Date, value, "step-no-anchor") };
+        return Resolved { granularity: start.granularity(), ..without_place(timex_type, value, "step-no-anchor") };
     };
-    let last_stretch = follow(first.stretch, last.stretch);
-    Resolved { states_year, ..located(TimexType::Date, Extent::FromTo(first.stretch, last_stretch), last.basis, around) }
+    let mut resolved = Resolved { states_year, ..located(timex_type, Extent::FromTo(first, last), basis, around) };
+    if timex_type == TimexType::Time {
+        resolved.value = format!("{}{}/{}{}", first.value(), clock_value(start), last.value(), clock_value(end));
+        resolved.granularity = Some(Granularity::Time);
+        if first == last {
+            resolved.edtf = first.edtf();
+        }
+    }
+    resolved
+}
+
+/// Both ends of a range. What one end does not say follows from the other.
+fn place_range(start: &Fields, end: &Fields, around: &Surroundings) -> Option<(Stretch, Stretch, Basis)> {
+    let names_year = |fields: &Fields| fields.year.is_some() || fields.offset.is_some();
+    if start.month.is_some() && end.month.is_some() && !names_year(start) && !names_year(end) {
+        // The end lies as near as the tense allows, the start is the latest before it.
+        let last = place(end, around)?;
+        let first = [0, -1].into_iter().filter_map(|years| place(start, around)?.stretch.same_in_year_of(last.stretch)?.in_years(years));
+        let ends = last.stretch.bounds()?.latest?;
+        let first =
+            first.into_iter().find(|first| first.bounds().and_then(|bounds| bounds.earliest).is_some_and(|begins| begins <= ends))?;
+        return Some((first, last.stretch, last.basis));
+    }
+    let (first, last) = (place(start, around)?, place(end, around)?);
+    let last_stretch = match (first.stretch, last.stretch) {
+        (Stretch::Day(begins), Stretch::Day(ends)) if end.is_weekday_only() => {
+            Stretch::Day(begins + chrono::TimeDelta::days((ends - begins).num_days().rem_euclid(7)))
+        }
+        (Stretch::Day(begins), Stretch::Day(ends)) if begins == ends && (end.hour, end.minute) < (start.hour, start.minute) => {
+            Stretch::Day(ends.succ_opt()?)
+        }
+        (first, last) => follow(first, last),
+    };
+    Some((first.stretch, last_stretch, last.basis))
 }
 
 /// The end of a range never lies before its start: "November–Februari" ends in the next year.
@@ -181,7 +214,7 @@ fn follow(first: Stretch, last: Stretch) -> Stretch {
 }
 
 fn resolve_length(length: Length, around: &Surroundings) -> Resolved {
-    let value = length_value(length.amount, length.unit);
+    let value = length_value(&length);
     let step = if length.place == Place::AfterEvent { "step-after-event" } else { "step-length" };
     let mut resolved = without_place(TimexType::Duration, value, step);
     if length.place == Place::AfterEvent {
@@ -219,11 +252,16 @@ fn length_days(length: Length, published: Option<NaiveDate>) -> Option<(NaiveDat
 }
 
 /// The period told last, so many years on. Where none was told: the unit before publication that is over, or the year.
-fn resolve_same_period(years: i32, unit: Option<Unit>, around: &Surroundings) -> Resolved {
+fn resolve_same_period(years: i32, unit: Option<Unit>, year: Option<i32>, around: &Surroundings) -> Resolved {
     let is_meant = |extent: Extent| unit.is_none_or(|unit| extent.granularity() == unit.granularity());
     let told = around.period.map(|period| period.extent).filter(|extent| is_meant(*extent));
+    let told_year = told.and_then(|extent| extent.bounds()?.earliest).map(|day| day.year());
+    let years = year.zip(told_year).map_or(years, |(year, told)| year - told);
     if let Some(extent) = told.and_then(|extent| extent.in_years(years)) {
         return located(TimexType::Date, extent, Basis::FromPeriod, around);
+    }
+    if let Some(year) = year {
+        return located(TimexType::Date, Extent::One(Stretch::Year(year)), Basis::Stated, around);
     }
     let offset = unit.map_or(UnitOffset { unit: Unit::Year, amount: years }, |unit| UnitOffset { unit, amount: -1 });
     let fields = Fields { offset: Some(offset), ..Fields::default() };

@@ -97,6 +97,12 @@ impl Stretch {
         }
     }
 
+    /// The same stretch in the year in which another ends.
+    pub fn same_in_year_of(self, other: Self) -> Option<Self> {
+        let year = other.bounds()?.latest?.year();
+        self.in_years(year - self.bounds()?.latest?.year())
+    }
+
     /// The same stretch so many years on.
     pub fn in_years(self, years: i32) -> Option<Self> {
         let months = Months::new(years.unsigned_abs().checked_mul(12)?);

@@ -1,11 +1,36 @@
 //! TIMEX3 values: how a date, a length or what is unknown of one is written.
 
-use super::fields::{Fields, Unit};
+use super::fields::{Fields, Length, Unit};
 use chrono::{Datelike, NaiveDate};
 
-/// `P3Y`, `PT24H`; a decade is `P10Y`, several years `PXY`.
-pub fn length_value(amount: Option<i64>, unit: Unit) -> String {
-    let (clock, scale, letter) = match unit {
+/// `P3Y`, `PT24H`, `P1Y6M`, `P1.5Y`; a decade is `P10Y`, several years `PXY`.
+pub fn length_value(length: &Length) -> String {
+    let mut value = if length.thousandths == 0 {
+        count_value(length.amount, length.unit)
+    } else {
+        let (clock, scale, letter) = unit_letter(length.unit);
+        let thousandths = (length.amount.unwrap_or(0).saturating_mul(1000) + length.thousandths).saturating_mul(scale);
+        let part = format!("{:03}", thousandths % 1000);
+        let part = part.trim_end_matches('0');
+        format!("P{clock}{}{}{part}{letter}", thousandths / 1000, if part.is_empty() { "" } else { "." })
+    };
+    if let Some((amount, unit)) = length.rest {
+        let (clock, scale, letter) = unit_letter(unit);
+        let clock = if value.contains('T') { "" } else { clock };
+        value.push_str(&format!("{clock}{}{letter}", amount.saturating_mul(scale)));
+    }
+    value
+}
+
+/// A whole number of one unit.
+pub fn count_value(amount: Option<i64>, unit: Unit) -> String {
+    let (clock, scale, letter) = unit_letter(unit);
+    amount.map_or_else(|| format!("P{clock}X{letter}"), |amount| format!("P{clock}{}{letter}", amount.saturating_mul(scale)))
+}
+
+/// How a unit is written: with `T` before it, by how many of which letter.
+const fn unit_letter(unit: Unit) -> (&'static str, i64, &'static str) {
+    match unit {
         Unit::Second => ("T", 1, "S"),
         Unit::Minute => ("T", 1, "M"),
         Unit::Hour => ("T", 1, "H"),
@@ -19,8 +44,7 @@ pub fn length_value(amount: Option<i64>, unit: Unit) -> String {
         Unit::Year => ("", 1, "Y"),
         Unit::Decade => ("", 10, "Y"),
         Unit::Century => ("", 100, "Y"),
-    };
-    amount.map_or_else(|| format!("P{clock}X{letter}"), |amount| format!("P{clock}{}{letter}", amount.saturating_mul(scale)))
+    }
 }
 
 /// `2025`; the years before our era are counted from 1: `BC0044` is the astronomical year -43.
