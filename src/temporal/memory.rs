@@ -45,6 +45,10 @@ impl Memory {
         Self { is_narrative: past >= NARRATIVE_YEARS && past > present * NARRATIVE_RATIO, ..Self::default() }
     }
 
+    pub const fn is_narrative(&self) -> bool {
+        self.is_narrative
+    }
+
     /// Remembers a date; `published` tells whether it belongs to the present of the article.
     pub fn tell(&mut self, mention: Mention, meaning: &Meaning, sentence: TextSpan, paragraph: usize, published: Option<NaiveDate>) {
         // What is compared with the period that is reported on does not take its place.
