@@ -45,8 +45,10 @@ impl Memory {
         Self { is_narrative: past >= NARRATIVE_YEARS && past > present * NARRATIVE_RATIO, ..Self::default() }
     }
 
-    pub const fn is_narrative(&self) -> bool {
-        self.is_narrative
+    /// The day that a narrative has come to, told last and in this paragraph.
+    pub fn day_of_story(&self, paragraph: usize) -> Option<Mention> {
+        let last = self.told.last().filter(|told| self.is_narrative && told.is_story && told.paragraph == paragraph)?;
+        last.mention.single_day().map(|_| last.mention)
     }
 
     /// Remembers a date; `published` tells whether it belongs to the present of the article.

@@ -150,7 +150,7 @@ impl<'a> ArticleReader<'a> {
     /// The day on which the quotation around an expression was said: its sentence tells, or in a narrative the story has come to it.
     fn day_of_quotation(&self, span: TextSpan, paragraph: usize) -> Option<Mention> {
         let quotation = self.quotations.around(span).filter(|_| self.without.keeps(Pass::QuotationDay))?;
-        quotation.said.or_else(|| self.memory.day(paragraph).filter(|_| self.memory.is_narrative()))
+        quotation.said.or_else(|| self.memory.day_of_story(paragraph))
     }
 
     /// The sentence right before one of the same paragraph.
