@@ -233,8 +233,9 @@ fn place_without_year(fields: &Fields, around: &Surroundings) -> Option<Placemen
             around.context.filter(|context| fields.direction.is_none() && leaves_the_present(fields, by_nearness, *context, around));
         return in_story.and_then(|context| place_in_story(fields, context.mention)).or(by_nearness);
     }
-    if let Some(context) = around.context.filter(|context| fields.direction.is_none() && context.is_narrative) {
-        return day_in_story(fields, context.mention).map(|stretch| Placement { stretch, basis: Basis::FromContext });
+    let in_story = around.context.filter(|context| fields.direction.is_none() && context.is_narrative);
+    if let Some(stretch) = in_story.and_then(|context| day_in_story(fields, context.mention)) {
+        return Some(Placement { stretch, basis: Basis::FromContext });
     }
     let (anchor, basis) = present(around)?;
     let tense = around.tense.map(|tense| tense.direction);
