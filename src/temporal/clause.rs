@@ -1,6 +1,7 @@
 //! What the words around an expression say of it: tense, forecast, condition.
 
 use super::fields::Direction;
+use super::place::Tense;
 use crate::lang::TokenizedSentence;
 use crate::lang::{ClassId, Lexicon, TokenKind};
 use std::ops::Range;
@@ -11,11 +12,17 @@ pub struct ClauseClasses {
     past: Option<ClassId>,
     /// Endings of past forms, where the language has them.
     past_endings: Vec<String>,
+    /// Words that end like a past form and are none: "succeed".
+    no_tense: Option<ClassId>,
     future: Option<ClassId>,
     projected: Option<ClassId>,
     conditional: Option<ClassId>,
     preposition: Option<ClassId>,
     range_word: Option<ClassId>,
+    /// "mulai", "beginning".
+    starting: Option<ClassId>,
+    /// Verbs of saying.
+    speech: Option<ClassId>,
 }
 
 impl ClauseClasses {
@@ -23,28 +30,42 @@ impl ClauseClasses {
         Self {
             past: lexicon.class("past_marker"),
             past_endings: lexicon.entries("past_ending").to_vec(),
+            no_tense: lexicon.class("no_tense"),
             future: lexicon.class("future_marker"),
             projected: lexicon.class("projected_marker"),
             conditional: lexicon.class("conditional_marker"),
             preposition: lexicon.class("preposition"),
             range_word: lexicon.class("range_word"),
+            starting: lexicon.class("starting"),
+            speech: lexicon.class("speech"),
         }
     }
 
     /// Where the nearest tense word points: before the expression in its clause, behind it there, or elsewhere in the sentence.
-    pub fn tense(&self, sentence: &TokenizedSentence<'_>, timex: &Range<usize>) -> Option<Direction> {
+    pub fn tense(&self, sentence: &TokenizedSentence<'_>, timex: &Range<usize>) -> Option<Tense> {
         let clause = clause_around(sentence, timex);
         let before = |from: usize| (from..timex.start).rev().find_map(|at| self.tense_at(sentence, at));
         let behind = |to: usize| (timex.end..to).find_map(|at| self.tense_at(sentence, at));
-        before(clause.start).or_else(|| behind(clause.end)).or_else(|| before(0)).or_else(|| behind(sentence.tokens.len()))
+        let close = before(clause.start).or_else(|| behind(clause.end));
+        let far = || before(0).or_else(|| behind(sentence.tokens.len()));
+        let of = |is_close: bool| move |direction: Direction| Tense { direction, is_close };
+        close.map(of(true)).or_else(|| far().map(of(false)))
+    }
+
+    /// Whether a verb of saying stands at a token.
+    pub fn is_speech(&self, sentence: &TokenizedSentence<'_>, at: usize) -> bool {
+        self.speech.is_some_and(|class| sentence.lexeme_of(at, class).is_some())
     }
 
     fn tense_at(&self, sentence: &TokenizedSentence<'_>, at: usize) -> Option<Direction> {
         let is = |class: Option<ClassId>| class.is_some_and(|class| sentence.lexeme_of(at, class).is_some());
+        if is(self.no_tense) {
+            return None;
+        }
         if is(self.future) || is(self.projected) {
             Some(Direction::Future)
         } else {
-            (is(self.past) || self.has_past_ending(sentence.token_text(at))).then_some(Direction::Past)
+            (is(self.past) || is(self.speech) || self.has_past_ending(sentence.token_text(at))).then_some(Direction::Past)
         }
     }
 
@@ -85,6 +106,13 @@ impl ClauseClasses {
     /// Whether only a word of range or list stands between two tokens.
     pub fn is_range_link(&self, sentence: &TokenizedSentence<'_>, between: Range<usize>) -> bool {
         !between.is_empty() && Self::all_of(sentence, between, self.range_word)
+    }
+
+    /// Whether a word of beginning stands between a length and its first day: "tiga hari mulai Rabu".
+    pub fn is_start_link(&self, sentence: &TokenizedSentence<'_>, between: Range<usize>) -> bool {
+        const REACH: usize = 5;
+        let is_start = |at: usize| self.starting.is_some_and(|class| sentence.lexeme_of(at, class).is_some());
+        between.len() <= REACH && between.clone().any(is_start)
     }
 
     fn all_of(sentence: &TokenizedSentence<'_>, between: Range<usize>, class: Option<ClassId>) -> bool {

@@ -1,23 +1,45 @@
 //! Puts the parts that a phrase names on the calendar, counted from the anchor where they need one.
 
 use super::fields::{Direction, Fields, Origin, Unit, UnitOffset};
+use super::reading::Granularity;
 use super::stretch::Stretch;
 use crate::text_span::TextSpan;
-use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 
 /// What a phrase can count from, at its place in the text.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Surroundings {
     /// The day the article appeared.
     pub published: Option<NaiveDate>,
-    /// The date told last.
+    /// The day on which the quotation around the phrase was said.
+    pub said: Option<Mention>,
+    /// The date told last that is fine enough to count from.
     pub mention: Option<Mention>,
+    /// The date told last, where it belongs to a story of another time than the article's.
+    pub context: Option<Context>,
+    /// The day that a clock time beside it belongs to.
+    pub day: Option<Mention>,
     /// The month, quarter, year or other period told last: what figures are compared with.
     pub period: Option<Mention>,
     /// A year said in the same sentence.
     pub sentence_year: Option<i32>,
     /// Where tense and modal words of the clause point.
-    pub tense: Option<Direction>,
+    pub tense: Option<Tense>,
+}
+
+/// Where the tense of a clause points, and whether the word that says so stands in the phrase's own clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tense {
+    pub direction: Direction,
+    pub is_close: bool,
+}
+
+/// The date that a story has come to.
+#[derive(Clone, Copy, Debug)]
+pub struct Context {
+    pub mention: Mention,
+    /// The whole article is such a story.
+    pub is_narrative: bool,
 }
 
 /// A date that later phrases can count from.
@@ -25,12 +47,24 @@ pub struct Surroundings {
 pub struct Mention {
     pub extent: super::stretch::Extent,
     pub span: TextSpan,
+    /// Hour and minute, where it names them.
+    pub clock: Option<(u8, u8)>,
 }
 
 impl Mention {
+    /// The minute that it names.
+    pub fn minute(self) -> Option<NaiveDateTime> {
+        let (hour, minute) = self.clock?;
+        self.single_day()?.and_hms_opt(hour.into(), minute.into(), 0)
+    }
+
     /// Its last day, from which "later" counts.
     pub fn day(self) -> Option<NaiveDate> {
         self.extent.bounds()?.latest
+    }
+
+    pub fn first_day(self) -> Option<NaiveDate> {
+        self.extent.bounds()?.earliest
     }
 
     /// The day, if it is exactly one.
@@ -46,11 +80,28 @@ pub enum Basis {
     /// It names all of its parts.
     Stated,
     FromPublished,
+    /// The day on which the quotation was said.
+    FromQuotation,
     FromMention,
+    /// The date told last, in a story of another time.
+    FromContext,
+    /// The day of the clock time, told beside it.
+    FromDay,
     /// A period that is compared with another.
     FromPeriod,
     /// The year stands elsewhere in the sentence.
     FromSentence,
+    /// Nothing says which year: it lies in [`FLOATING_YEAR`].
+    Floating,
+}
+
+/// The year of dates whose year nobody knows, so that others can count from them: "15 Oktober ... dua hari kemudian" is 17 October of the same
+/// year. It never leaves this floor: [`super::resolve`] writes X in its place. A leap year, as the unknown one may be.
+pub const FLOATING_YEAR: i32 = 9996;
+
+/// Whether a year stands for an unknown one.
+pub const fn is_floating(year: i32) -> bool {
+    year >= FLOATING_YEAR - 1
 }
 
 /// Where a phrase was put, and by what.
@@ -77,16 +128,48 @@ pub fn place(fields: &Fields, around: &Surroundings) -> Option<Placement> {
     place_without_year(fields, around)
 }
 
+/// "Dua jam kemudian": the minute told last, moved.
+pub fn place_minute(fields: &Fields, around: &Surroundings) -> Option<NaiveDateTime> {
+    let offset = fields.offset.filter(|_| fields.origin == Origin::Mention)?;
+    let amount = offset.amount.into();
+    let moved = match offset.unit {
+        Unit::Hour => TimeDelta::try_hours(amount)?,
+        Unit::Minute => TimeDelta::try_minutes(amount)?,
+        _ => return None,
+    };
+    around.mention?.minute()?.checked_add_signed(moved)
+}
+
+/// The day that deictic phrases count from.
+fn present(around: &Surroundings) -> Option<(NaiveDate, Basis)> {
+    let said = around.said.and_then(Mention::single_day).map(|day| (day, Basis::FromQuotation));
+    said.or_else(|| around.published.map(|day| (day, Basis::FromPublished)))
+}
+
+/// "later" counts from the last day of what was told, "earlier" from its first.
+fn told(mention: Mention, offset: UnitOffset) -> Option<NaiveDate> {
+    if offset.amount < 0 { mention.first_day() } else { mention.day() }
+}
+
 /// "tahun lalu", "Senin pekan depan", "Maret tahun lalu", "kemarin malam".
 fn place_relative(fields: &Fields, offset: UnitOffset, around: &Surroundings) -> Option<Placement> {
-    let (anchor, basis) = match fields.origin {
-        Origin::Published => (around.published?, Basis::FromPublished),
-        Origin::Mention => (around.mention?.day()?, Basis::FromMention),
+    let (anchor, basis) = match (fields.origin, around.context) {
+        (Origin::Mention, _) => (told(around.mention?, offset)?, Basis::FromMention),
+        (Origin::MentionElsePublished, _) => match around.mention {
+            Some(mention) => (told(mention, offset)?, Basis::FromMention),
+            None => present(around)?,
+        },
+        (Origin::Context, Some(context)) => (told(context.mention, offset)?, Basis::FromContext),
+        (Origin::Published | Origin::Context, _) => present(around)?,
     };
     let shifted = shift(anchor, offset)?;
+    // Weeks and weekdays of an unknown year are unknown.
+    if is_floating(anchor.year()) && !matches!(offset.unit, Unit::Day | Unit::Month) {
+        return None;
+    }
     let stretch = match offset.unit {
         Unit::Day => Stretch::Day(shifted),
-        Unit::Weekend => weekend_of(shifted, anchor, offset.amount, around.tense)?,
+        Unit::Weekend => weekend_of(shifted, anchor, offset.amount, around.tense.map(|tense| tense.direction))?,
         Unit::Week | Unit::Fortnight => in_week(fields, monday_of(shifted)?)?,
         Unit::Month => in_month(fields, shifted)?,
         Unit::Quarter => Stretch::Quarter(shifted.year(), quarter_of(shifted)),
@@ -145,28 +228,88 @@ fn place_without_year(fields: &Fields, around: &Surroundings) -> Option<Placemen
         if let Some(year) = around.sentence_year.filter(|_| fields.direction.is_none()) {
             return stretch_in_year(fields, year).map(|stretch| Placement { stretch, basis: Basis::FromSentence });
         }
-        return place_by_nearness(fields, around);
+        let by_nearness = place_by_nearness(fields, around);
+        let in_story =
+            around.context.filter(|context| fields.direction.is_none() && leaves_the_present(fields, by_nearness, *context, around));
+        return in_story.and_then(|context| place_in_story(fields, context.mention)).or(by_nearness);
     }
-    let anchor = around.published?;
+    let in_story = around.context.filter(|context| fields.direction.is_none() && context.is_narrative);
+    if let Some(stretch) = in_story.and_then(|context| day_in_story(fields, context.mention)) {
+        return Some(Placement { stretch, basis: Basis::FromContext });
+    }
+    let (anchor, basis) = present(around)?;
+    let tense = around.tense.map(|tense| tense.direction);
     let stretch = match (fields.day, fields.weekday) {
-        (Some(day), _) => day_of_month(day, anchor, fields.direction.or(around.tense))?,
-        (None, Some(weekday)) => weekday_near(weekday, anchor, fields.direction, around.tense)?,
+        (Some(day), _) => day_of_month(day, anchor, fields.direction.or(tense))?,
+        (None, Some(weekday)) => weekday_near(weekday, anchor, fields.direction, tense)?,
         (None, None) => return None,
     };
-    Some(Placement { stretch, basis: Basis::FromPublished })
+    Some(Placement { stretch, basis })
 }
 
-/// A clock time belongs to the day just told, else to the day of publication.
-fn place_clock(around: &Surroundings) -> Option<Placement> {
-    if let Some(day) = around.mention.and_then(Mention::single_day) {
-        return Some(Placement { stretch: Stretch::Day(day), basis: Basis::FromMention });
+/// Whether a month goes with the story told before it and not with publication: in a narrative always; in news only where it would
+/// otherwise lie far back, or ahead with no word of the future. News compare quarters with those of other years all the time, so
+/// these never do.
+fn leaves_the_present(fields: &Fields, by_nearness: Option<Placement>, context: Context, around: &Surroundings) -> bool {
+    const FAR_DAYS: i64 = 150;
+    let (Some(published), Some(bounds)) = (around.published, by_nearness.and_then(|placement| placement.stretch.bounds())) else {
+        return true;
+    };
+    let is_far = bounds.latest.is_some_and(|latest| (published - latest).num_days() > FAR_DAYS);
+    let is_ahead = bounds.earliest.is_some_and(|earliest| earliest > published);
+    let fits_weekday = fields.weekday.is_some() && bounds.earliest.is_some_and(|day| weekday_misfit(fields, day) == 0);
+    if fits_weekday && fields.day.is_some() {
+        return false;
     }
-    around.published.map(|day| Placement { stretch: Stretch::Day(day), basis: Basis::FromPublished })
+    let is_to_come = around.tense.is_some_and(|tense| tense.direction == Direction::Future);
+    context.is_narrative || fields.month.is_some() && (is_far || is_ahead && !is_to_come)
+}
+
+/// A month told after December lies in the next year; told after March it lies in the same.
+fn place_in_story(fields: &Fields, context: Mention) -> Option<Placement> {
+    const MONTHS_BACK: i32 = 6;
+    let told = context.first_day()?;
+    let same_year = stretch_in_year(fields, told.year())?;
+    let first = same_year.bounds()?.earliest?;
+    let is_long_before = told.month() as i32 - first.month() as i32 > MONTHS_BACK && context.extent.granularity() < Granularity::Half;
+    let stretch = if is_long_before { same_year.in_years(1)? } else { same_year };
+    Some(Placement { stretch, basis: Basis::FromContext })
+}
+
+/// "On the 7th", "on Tuesday" in a story: of the month told last, or the next such day.
+fn day_in_story(fields: &Fields, context: Mention) -> Option<Stretch> {
+    /// A day so much earlier in the month than the day told last belongs to the next month.
+    const DAYS_BACK: i64 = 14;
+    let told = context.day().filter(|_| context.extent.granularity() <= Granularity::Month)?;
+    match (fields.day, fields.weekday) {
+        (Some(day), _) => {
+            let same_month = told.with_day(day.into())?;
+            let is_long_before = context.single_day().is_some_and(|told| (told - same_month).num_days() > DAYS_BACK);
+            let day = if is_long_before { told.with_day(1)?.checked_add_months(Months::new(1))?.with_day(day.into())? } else { same_month };
+            Some(Stretch::Day(day))
+        }
+        (None, Some(weekday)) => {
+            let told = context.single_day().filter(|told| !is_floating(told.year()))?;
+            let ahead = (i64::from(weekday) - i64::from(told.weekday().number_from_monday())).rem_euclid(7);
+            told.checked_add_signed(TimeDelta::days(ahead)).map(Stretch::Day)
+        }
+        (None, None) => None,
+    }
+}
+
+/// A clock time belongs to the day told beside it, else to the day of the quotation or of publication.
+fn place_clock(around: &Surroundings) -> Option<Placement> {
+    if let Some(day) = around.day.and_then(Mention::single_day) {
+        return Some(Placement { stretch: Stretch::Day(day), basis: Basis::FromDay });
+    }
+    present(around).map(|(day, basis)| Placement { stretch: Stretch::Day(day), basis })
 }
 
 /// The year that fits tense and pointer words; without them, the one that lies nearest to publication.
 fn place_by_nearness(fields: &Fields, around: &Surroundings) -> Option<Placement> {
-    let anchor = around.published?;
+    let Some(anchor) = around.published else {
+        return stretch_in_year(fields, FLOATING_YEAR).map(|stretch| Placement { stretch, basis: Basis::Floating });
+    };
     let candidates = [-1, 0, 1].into_iter().filter_map(|years| stretch_in_year(fields, anchor.year().checked_add(years)?));
     let located: Vec<(Stretch, NaiveDate, NaiveDate)> = candidates
         .filter_map(|stretch| {
@@ -177,19 +320,37 @@ fn place_by_nearness(fields: &Fields, around: &Surroundings) -> Option<Placement
     let chosen = match fields.direction {
         Some(Direction::Past) => located.iter().rfind(|(_, _, last)| *last < anchor),
         Some(Direction::Future) => located.iter().find(|(_, first, _)| *first > anchor),
-        None => located.iter().min_by_key(|(_, first, last)| distance_in_days(*first, *last, anchor, around.tense)),
+        None => {
+            // Figures of a quarter are reported, and forecast, close to it.
+            let is_fine = fields.month.is_some();
+            let tense = around.tense.map(|tense| Tense { is_close: tense.is_close && is_fine, ..tense });
+            located.iter().min_by_key(|(_, first, last)| distance_in_days(*first, *last, anchor, tense) + weekday_misfit(fields, *first))
+        }
     };
     chosen.map(|(stretch, ..)| Placement { stretch: *stretch, basis: Basis::FromPublished })
 }
 
-/// How far from publication a stretch lies. Against the tense of the clause it counts as this much farther: tense words lie near
+/// How far from publication a stretch lies. Against the tense of the clause it counts as so much farther: tense words lie near
 /// other verbs too, so they may tip the scale between two years but not push a date of last week into next year.
-fn distance_in_days(first: NaiveDate, last: NaiveDate, anchor: NaiveDate, tense: Option<Direction>) -> i64 {
-    const AGAINST_TENSE_DAYS: i64 = 100;
+fn distance_in_days(first: NaiveDate, last: NaiveDate, anchor: NaiveDate, tense: Option<Tense>) -> i64 {
+    const AGAINST_FAR_TENSE_DAYS: i64 = 100;
+    const AGAINST_CLOSE_TENSE_DAYS: i64 = 200;
     let (is_past, is_future) = (last < anchor, first > anchor);
     let days = if is_future { (first - anchor).num_days() } else { (anchor - last).num_days().max(0) };
-    let is_against = is_future && tense == Some(Direction::Past) || is_past && tense == Some(Direction::Future);
-    days + if is_against { AGAINST_TENSE_DAYS } else { 0 }
+    let direction = tense.map(|tense| tense.direction);
+    let is_against = is_future && direction == Some(Direction::Past) || is_past && direction == Some(Direction::Future);
+    match tense {
+        Some(tense) if is_against && tense.is_close => days + AGAINST_CLOSE_TENSE_DAYS,
+        Some(_) if is_against => days + AGAINST_FAR_TENSE_DAYS,
+        _ => days,
+    }
+}
+
+/// A day that is not the weekday beside it counts as so much farther: papers err, but more often the day is one of another year.
+fn weekday_misfit(fields: &Fields, day: NaiveDate) -> i64 {
+    const MISFIT_DAYS: i64 = 250;
+    let is_misfit = fields.weekday.is_some_and(|weekday| fields.day.is_some() && day.weekday().number_from_monday() != u32::from(weekday));
+    if is_misfit { MISFIT_DAYS } else { 0 }
 }
 
 /// "tanggal 5" alone: of this month, or of the one before or after, as the tense has it.
@@ -217,7 +378,7 @@ fn weekday_near(weekday: u8, anchor: NaiveDate, pointed: Option<Direction>, tens
         (Some(Direction::Past), _) if back == 0 => -7,
         _ => -back,
     };
-    anchor.checked_add_signed(chrono::TimeDelta::days(days)).map(Stretch::Day)
+    anchor.checked_add_signed(TimeDelta::days(days)).map(Stretch::Day)
 }
 
 /// The anchor moved by so many units; months clip to the length of the month.
@@ -228,9 +389,9 @@ pub fn shift(anchor: NaiveDate, offset: UnitOffset) -> Option<NaiveDate> {
         if amount < 0 { anchor.checked_sub_months(count) } else { anchor.checked_add_months(count) }
     };
     match offset.unit {
-        Unit::Day => anchor.checked_add_signed(chrono::TimeDelta::try_days(amount.into())?),
-        Unit::Week | Unit::Weekend => anchor.checked_add_signed(chrono::TimeDelta::try_weeks(amount.into())?),
-        Unit::Fortnight => anchor.checked_add_signed(chrono::TimeDelta::try_weeks(i64::from(amount) * 2)?),
+        Unit::Day => anchor.checked_add_signed(TimeDelta::try_days(amount.into())?),
+        Unit::Week | Unit::Weekend => anchor.checked_add_signed(TimeDelta::try_weeks(amount.into())?),
+        Unit::Fortnight => anchor.checked_add_signed(TimeDelta::try_weeks(i64::from(amount) * 2)?),
         Unit::Month => months(1),
         Unit::Quarter => months(3),
         Unit::Half => months(6),

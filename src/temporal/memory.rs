@@ -1,0 +1,124 @@
+//! What has been told so far, and which of it a phrase counts from.
+//!
+//! ```text
+//! "sehari kemudian"       the day told last                       Memory::fine_enough
+//! "pada Agustus"          the year of the story, not of the paper   Memory::context
+//! "cùng kỳ năm ngoái"     the period reported on                  Memory::period
+//! ```
+
+use super::fields::{Fields, Meaning, Origin};
+use super::place::{Context, Mention};
+use super::reading::Granularity;
+use crate::text_span::TextSpan;
+use chrono::{Datelike, NaiveDate};
+
+/// Anaphoric phrases reach back over so many paragraphs.
+const REACH_PARAGRAPHS: usize = 2;
+/// A narrative names at least so many years that are over, and this many times as often as the present.
+const NARRATIVE_YEARS: usize = 4;
+const NARRATIVE_RATIO: usize = 2;
+
+/// A date that was told, with its place.
+#[derive(Clone, Copy, Debug)]
+struct Told {
+    mention: Mention,
+    paragraph: usize,
+    sentence: TextSpan,
+    /// Its place is a year, a month or a day of that time, not the present of the article.
+    is_story: bool,
+}
+
+/// The dates told so far in one article.
+#[derive(Clone, Debug, Default)]
+pub struct Memory {
+    told: Vec<Told>,
+    period: Option<Mention>,
+    /// The article as a whole tells of years gone by.
+    is_narrative: bool,
+}
+
+impl Memory {
+    /// `years` are those that the article names, `presents` the number of phrases that count from publication.
+    pub fn new(years: &[i32], presents: usize, published: Option<NaiveDate>) -> Self {
+        let past = years.iter().filter(|year| published.is_none_or(|day| **year < day.year() - 1)).count();
+        let present = years.len() - past + presents;
+        Self { is_narrative: past >= NARRATIVE_YEARS && past > present * NARRATIVE_RATIO, ..Self::default() }
+    }
+
+    /// The day that a narrative has come to, told last and in this paragraph.
+    pub fn day_of_story(&self, paragraph: usize) -> Option<Mention> {
+        let last = self.told.last().filter(|told| self.is_narrative && told.is_story && told.paragraph == paragraph)?;
+        last.mention.single_day().map(|_| last.mention)
+    }
+
+    /// Remembers a date; `published` tells whether it belongs to the present of the article.
+    pub fn tell(&mut self, mention: Mention, meaning: &Meaning, sentence: TextSpan, paragraph: usize, published: Option<NaiveDate>) {
+        // What is compared with the period that is reported on does not take its place.
+        if mention.extent.granularity() > Granularity::Week && is_reported(meaning) {
+            self.period = Some(mention);
+        }
+        let year = mention.first_day().map(|day| day.year());
+        let is_story = year.zip(published).is_none_or(|(year, published)| year < published.year());
+        self.told.push(Told { mention, paragraph, sentence, is_story });
+    }
+
+    /// The period told last, longer than a week.
+    pub fn period(&self) -> Option<Mention> {
+        self.period
+    }
+
+    /// The last date told that is no coarser than `unit`, near enough to be meant.
+    pub fn fine_enough(&self, unit: Granularity, paragraph: usize) -> Option<Mention> {
+        let near = self.told.iter().rev().take_while(|told| told.paragraph + REACH_PARAGRAPHS >= paragraph || self.is_narrative);
+        let is_fine = |mention: &Mention| match unit {
+            Granularity::Time => mention.clock.is_some(),
+            _ => mention.extent.granularity() <= unit,
+        };
+        near.map(|told| told.mention).find(is_fine)
+    }
+
+    /// The date told last, if it belongs to the story and not to the present: anywhere in a narrative, else in the same sentence or, to
+    /// the month, in the sentence before. In news a bare year moves the months of its own sentence only.
+    pub fn context(&self, sentence: TextSpan, before: Option<TextSpan>) -> Option<Context> {
+        let last = self.told.last()?;
+        let granularity = last.mention.extent.granularity();
+        let is_before = before == Some(last.sentence) && granularity < Granularity::Quarter;
+        let is_near = self.is_narrative || last.sentence == sentence || is_before;
+        let is_told = is_near && last.is_story && granularity <= Granularity::Year;
+        is_told.then_some(Context { mention: last.mention, is_narrative: self.is_narrative })
+    }
+
+    /// The last day told in the same paragraph or, in a narrative, anywhere.
+    pub fn day(&self, paragraph: usize) -> Option<Mention> {
+        let near = self.told.iter().rev().take_while(|told| told.paragraph == paragraph || self.is_narrative);
+        near.map(|told| told.mention).find(|mention| mention.single_day().is_some())
+    }
+}
+
+fn is_reported(meaning: &Meaning) -> bool {
+    match meaning {
+        Meaning::Date(fields) => fields.origin == Origin::Published && fields.offset.is_none_or(|offset| offset.amount == 0),
+        Meaning::Range(..) => true,
+        _ => false,
+    }
+}
+
+/// The years that phrases name, and how many phrases count from the day of publication.
+pub fn years_and_presents<'a>(meanings: impl Iterator<Item = &'a Meaning>) -> (Vec<i32>, usize) {
+    let (mut years, mut presents) = (Vec::new(), 0);
+    for meaning in meanings {
+        let fields: &[&Fields] = match meaning {
+            Meaning::Date(fields) => &[fields],
+            Meaning::Range(first, last) => &[first, last],
+            _ => &[],
+        };
+        years.extend(fields.iter().filter_map(|fields| fields.year));
+        let counts_from_now = |fields: &&&Fields| {
+            let is_deictic = fields.offset.is_some() && fields.origin == Origin::Published;
+            let is_weekday = fields.weekday.is_some() && fields.day.is_none() && fields.offset.is_none();
+            is_deictic || is_weekday
+        };
+        presents += fields.iter().filter(counts_from_now).count();
+    }
+    (years, presents)
+}

@@ -1,0 +1,287 @@
+//! Reads the phrases of one article in order, each counted from what stands around it.
+//!
+//! ```text
+//! quotations, page order --\
+//! what was told before  ----+--> Surroundings of a phrase --resolve--> Reading, and one more thing told
+//! sentence, tense       ---/
+//! ```
+
+use super::engine::SentencePhrases;
+use super::fields::{Fields, Meaning, Origin, Place, Timex};
+use super::lengths;
+use super::memory::{Memory, years_and_presents};
+use super::order::PageOrder;
+use super::place::{Mention, Surroundings};
+use super::publication::{anchor_day, inside, is_anchored};
+use super::quotes::Quotations;
+use super::reading::{Certainty, Granularity, Modifier, Reading, TimexType};
+use super::resolve::{Resolved, resolve};
+use super::url_stamp::url_stamp;
+use super::without::{Pass, Without};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::documents::{Article, Published, Sentence, Zone};
+use crate::edtf::Edtf;
+use crate::lang::TokenizedSentence;
+use crate::message::Message;
+use crate::text_span::TextSpan;
+use chrono::NaiveDate;
+
+/// The rule that reads a stamp in an address; it belongs to no language and needs no words.
+const URL_STAMP_RULE: &str = "shared.url.stamp";
+
+/// Reads the phrases of one article in order and remembers what later ones count from.
+pub(super) struct ArticleReader<'a> {
+    article: &'a Article,
+    without: &'a Without,
+    published: Option<NaiveDate>,
+    order: PageOrder,
+    quotations: Quotations,
+    memory: Memory,
+    pub(super) readings: Vec<Reading>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+impl<'a> ArticleReader<'a> {
+    /// Takes in what the whole article tells: its day, its order of day and month, who was quoted when, and whether it is a story of other years.
+    pub(super) fn new(
+        article: &'a Article,
+        phrases: &[SentencePhrases<'_>],
+        published: Option<&Published>,
+        without: &'a Without,
+        tokens: &mut TokenizedSentence<'_>,
+    ) -> Self {
+        let published = anchor_day(published);
+        let of_prose = || phrases.iter().filter(|found| is_anchored(found.sentence.zone)).flat_map(|found| &found.timexes);
+        let (years, presents) = years_and_presents(of_prose().map(|timex| &timex.meaning));
+        let mut reader = Self {
+            article,
+            without,
+            published,
+            order: PageOrder::of(of_prose(), published),
+            quotations: Quotations::of(article),
+            memory: Memory::new(&years, presents, published),
+            readings: Vec::new(),
+            diagnostics: Vec::new(),
+        };
+        if without.keeps(Pass::QuotationDay) {
+            phrases.iter().for_each(|found| reader.note_speech(found, tokens));
+        }
+        reader
+    }
+
+    /// Notes the day on which a sentence says that it was said: "..., ujar menteri, Rabu (4/3)".
+    fn note_speech(&mut self, found: &SentencePhrases<'_>, tokens: &mut TokenizedSentence<'_>) {
+        if !is_anchored(found.sentence.zone) || !self.quotations.touch(found.sentence.span) {
+            return;
+        }
+        tokens.read(found.sentence.span, &found.rules.matcher.lexicon);
+        let is_outside = |span: TextSpan| self.quotations.around(span).is_none();
+        let speech = (0..tokens.tokens.len())
+            .find(|&at| found.rules.clause.is_speech(tokens, at) && tokens.token(at).is_some_and(|token| is_outside(token.span)));
+        let Some(speech) = speech else { return };
+        let around = Surroundings { published: self.published, ..Surroundings::default() };
+        let said = found.timexes.iter().filter(|timex| timex.tokens.start > speech && is_outside(timex.span)).find_map(|timex| {
+            let mention = mention(&resolve(timex, &around), timex.span)?;
+            mention.single_day().filter(|day| self.published.is_none_or(|published| *day <= published)).map(|_| mention)
+        });
+        if let Some(said) = said {
+            self.quotations.said_on(found.sentence.span, said);
+        }
+    }
+
+    /// Reads the phrases of one sentence.
+    pub(super) fn read(&mut self, found: &SentencePhrases<'_>, tokens: &mut TokenizedSentence<'_>) {
+        if found.sentence.zone == Zone::Source {
+            self.readings.extend(found.links.iter().filter_map(|link| stamp_reading(&self.article.text, *link)));
+        }
+        if found.timexes.is_empty() {
+            return;
+        }
+        tokens.read(found.sentence.span, &found.rules.matcher.lexicon);
+        let first = self.readings.len();
+        for (position, timex) in found.timexes.iter().enumerate() {
+            let mut timex = timex.clone();
+            if self.without.keeps(Pass::HouseStyle) {
+                self.order.settle(&mut timex);
+            }
+            self.read_timex(found, position, &timex, tokens);
+        }
+        let of_sentence = self.readings.get_mut(first..).unwrap_or_default();
+        if self.without.keeps(Pass::LengthsBeside) {
+            lengths::locate_beside(of_sentence, &found.timexes, tokens, &found.rules.clause);
+        }
+    }
+
+    fn read_timex(&mut self, found: &SentencePhrases<'_>, position: usize, timex: &Timex, tokens: &TokenizedSentence<'_>) {
+        let (zone, paragraph, span) = (found.sentence.zone, found.sentence.paragraph, timex.span);
+        let around = if is_anchored(zone) { self.surroundings(found, position, timex, tokens) } else { Surroundings::default() };
+        let resolved = resolve(timex, &around);
+        if zone == Zone::Byline && resolved.extent.is_none() {
+            // Crumbs of a header line are no expressions of the article.
+            return;
+        }
+        if let Some(told) = mention(&resolved, span).filter(|_| is_anchored(zone)) {
+            self.memory.tell(told, &timex.meaning, found.sentence.span, paragraph, self.published);
+        }
+        let certainty = if self.without.keeps(Pass::Certainty) {
+            certainty(found, timex, &resolved, around.published, tokens)
+        } else {
+            Certainty::Certain
+        };
+        self.diagnose(&resolved, span);
+        self.readings.push(reading(found, timex, resolved, certainty, zone));
+    }
+
+    fn surroundings(&self, found: &SentencePhrases<'_>, position: usize, timex: &Timex, tokens: &TokenizedSentence<'_>) -> Surroundings {
+        let (sentence, clause) = (found.sentence, &found.rules.clause);
+        let keeps = |pass: Pass| self.without.keeps(pass);
+        Surroundings {
+            published: self.published,
+            said: self.day_of_quotation(timex.span, sentence.paragraph),
+            mention: unit_counted(&timex.meaning).and_then(|unit| self.memory.fine_enough(unit, sentence.paragraph)),
+            context: self.memory.context(sentence.span, self.sentence_before(&sentence)).filter(|_| keeps(Pass::Narrative)),
+            day: is_clock(&timex.meaning).then(|| self.day_beside(found, position)).flatten(),
+            period: self.memory.period(),
+            sentence_year: linked_year(found, position, tokens).filter(|_| keeps(Pass::LinkedYear)),
+            tense: clause.tense(tokens, &timex.tokens).filter(|_| keeps(Pass::Tense)),
+        }
+    }
+
+    /// The day on which the quotation around an expression was said: its sentence tells, or in a narrative the story has come to it.
+    fn day_of_quotation(&self, span: TextSpan, paragraph: usize) -> Option<Mention> {
+        let quotation = self.quotations.around(span).filter(|_| self.without.keeps(Pass::QuotationDay))?;
+        quotation.said.or_else(|| self.memory.day_of_story(paragraph))
+    }
+
+    /// The sentence right before one of the same paragraph.
+    fn sentence_before(&self, sentence: &Sentence) -> Option<TextSpan> {
+        let index = self.article.sentences.partition_point(|other| other.span.start < sentence.span.start);
+        let before = self.article.sentences.get(index.checked_sub(1)?)?;
+        (before.paragraph == sentence.paragraph).then_some(before.span)
+    }
+
+    /// The day that a clock time belongs to: told before it in the sentence, behind it there, or before it in the paragraph.
+    fn day_beside(&self, found: &SentencePhrases<'_>, position: usize) -> Option<Mention> {
+        let told = self.memory.day(found.sentence.paragraph);
+        let is_in_sentence = |mention: &Mention| mention.span.start >= found.sentence.span.start;
+        let behind = || {
+            let around = Surroundings { published: self.published, ..Surroundings::default() };
+            found.timexes.iter().skip(position + 1).find_map(|timex| {
+                let mention = mention(&resolve(timex, &around), timex.span)?;
+                mention.single_day().map(|_| mention)
+            })
+        };
+        told.filter(is_in_sentence).or_else(behind).or(told)
+    }
+
+    fn diagnose(&mut self, resolved: &Resolved, span: TextSpan) {
+        let phrase = span.of(&self.article.text);
+        for other in &resolved.alternatives {
+            let code = if other.why.key == "alternative-weekday" { "diagnostic-weekday-mismatch" } else { "diagnostic-day-month-order" };
+            let mut message = Message::new(code).text("phrase", phrase);
+            for (name, edtf) in [("main", resolved.edtf), ("other", other.edtf)] {
+                message = edtf.map_or(message.clone(), |edtf| message.date(name, edtf));
+            }
+            self.diagnostics.push(Diagnostic::new(Severity::Warning, message).at(span));
+        }
+    }
+}
+
+/// What later phrases can count from, if the phrase lies on the calendar.
+fn mention(resolved: &Resolved, span: TextSpan) -> Option<Mention> {
+    Some(Mention { extent: resolved.extent?, span, clock: resolved.clock })
+}
+
+fn is_clock(meaning: &Meaning) -> bool {
+    matches!(meaning, Meaning::Date(fields) if fields.is_clock_only())
+}
+
+/// The unit that an anaphoric phrase counts in: what it counts from must be told that finely.
+fn unit_counted(meaning: &Meaning) -> Option<Granularity> {
+    match meaning {
+        Meaning::Date(Fields { origin: Origin::Mention | Origin::MentionElsePublished, offset: Some(offset), .. }) => {
+            Some(offset.unit.granularity())
+        }
+        _ => None,
+    }
+}
+
+/// The year of the date that this one is the first half of: "antara 3 Maret dan 5 Mei 2019".
+fn linked_year(found: &SentencePhrases<'_>, position: usize, tokens: &TokenizedSentence<'_>) -> Option<i32> {
+    let (timex, next) = (found.timexes.get(position)?, found.timexes.get(position + 1)?);
+    let is_linked = found.rules.clause.is_range_link(tokens, timex.tokens.end..next.tokens.start);
+    match &next.meaning {
+        Meaning::Date(fields) if is_linked && fields.month.is_some() => fields.year,
+        _ => None,
+    }
+}
+
+fn certainty(
+    found: &SentencePhrases<'_>,
+    timex: &Timex,
+    resolved: &Resolved,
+    published: Option<NaiveDate>,
+    tokens: &TokenizedSentence<'_>,
+) -> Certainty {
+    if matches!(&timex.meaning, Meaning::Duration(length) if length.place == Place::AfterEvent) {
+        return Certainty::Conditional;
+    }
+    let is_to_come = resolved.bounds.latest.is_some_and(|latest| published.is_none_or(|published| latest > published));
+    if is_to_come && found.rules.clause.is_conditional(tokens, &timex.tokens) {
+        return Certainty::Conditional;
+    }
+    if is_to_come && found.rules.clause.is_projected(tokens, &timex.tokens) {
+        return Certainty::Projected;
+    }
+    let is_indefinite = matches!(&timex.meaning, Meaning::Duration(length) if length.amount.is_none());
+    let is_bounded = matches!(timex.modifier, Some(Modifier::LessThan | Modifier::MoreThan | Modifier::Approx));
+    if timex.approximate || is_bounded || is_indefinite || matches!(timex.meaning, Meaning::Vague(_)) {
+        return Certainty::Approximate;
+    }
+    Certainty::Certain
+}
+
+fn reading(found: &SentencePhrases<'_>, timex: &Timex, resolved: Resolved, certainty: Certainty, zone: Zone) -> Reading {
+    Reading {
+        span: timex.span,
+        timex_type: resolved.timex_type,
+        value: resolved.value,
+        modifier: timex.modifier.or_else(|| timex.approximate.then_some(Modifier::Approx)),
+        edtf: resolved.edtf,
+        bounds: resolved.bounds,
+        granularity: resolved.granularity,
+        certainty,
+        zone,
+        language: Some(found.rules.tag),
+        rule: timex.rule,
+        anchor: resolved.anchor,
+        alternatives: resolved.alternatives,
+        steps: resolved.steps,
+    }
+}
+
+/// A time stamp inside the address of the source.
+fn stamp_reading(text: &str, link: TextSpan) -> Option<Reading> {
+    let stamp = url_stamp(link.of(text)).filter(super::url_stamp::UrlStamp::is_whole_day)?;
+    let edtf: Edtf = stamp.edtf();
+    let (timex_type, clock) = match &stamp.time {
+        Some(time) => (TimexType::Time, format!("T{time}")),
+        None => (TimexType::Date, String::new()),
+    };
+    Some(Reading {
+        span: inside(link, &stamp),
+        timex_type,
+        value: format!("{edtf}{clock}"),
+        modifier: None,
+        edtf: Some(edtf),
+        bounds: edtf.bounds(),
+        granularity: Some(if stamp.time.is_some() { Granularity::Time } else { Granularity::Day }),
+        certainty: Certainty::Certain,
+        zone: Zone::Source,
+        language: None,
+        rule: URL_STAMP_RULE,
+        anchor: None,
+        alternatives: Vec::new(),
+        steps: vec![Message::new("step-url-stamp"), Message::new("step-result").date("date", edtf)],
+    })
+}
