@@ -1,5 +1,6 @@
 //! The words of stamps and header lines, of all languages together: a page in one language may be stamped in another.
 
+use super::fold::FoldedHash;
 use super::lexicon::{ClassId, Lexicon};
 use super::tag::LanguageTag;
 use super::text_words::TextWords;
@@ -61,9 +62,9 @@ impl StampWords {
 
     /// The month that a folded word names: "mar" is the third.
     pub fn month_named(&self, folded: &str) -> Option<u32> {
-        let word = self.lexicon.word(folded)?;
+        let word = self.lexicon.word(folded, FoldedHash::of(folded))?;
         let mut found = None;
-        self.lexicon.lexemes(std::iter::once(Some(word)), |lexeme| {
+        self.lexicon.lexemes(&[Some(word)], |lexeme| {
             if Some(lexeme.sense.class) == self.month {
                 found = u32::try_from(lexeme.sense.number).ok();
             }
