@@ -17,6 +17,8 @@ pub struct Rule {
     pub set: BTreeMap<&'static str, &'static str>,
     /// Letters may touch it on the left: only for full numeric dates, which scraped text glues to the outlet's name.
     pub glued: bool,
+    /// The expression must begin with a capital letter: "Minggu" the day, "minggu" the week.
+    pub capital: bool,
     /// Decides between matches of the same length; higher wins.
     pub priority: i32,
     pub source: String,
@@ -54,6 +56,8 @@ struct RuleTable {
     set: BTreeMap<String, String>,
     #[serde(default)]
     glued: bool,
+    #[serde(default)]
+    capital: bool,
     #[serde(default)]
     priority: i32,
     source: String,
@@ -98,6 +102,7 @@ fn rule(table: RuleTable) -> Result<Rule, String> {
         kind: table.kind.leak(),
         set: table.set.into_iter().map(|(slot, value)| (&*slot.leak(), &*value.leak())).collect(),
         glued: table.glued,
+        capital: table.capital,
         priority: table.priority,
         source: table.source,
         examples: table.examples,

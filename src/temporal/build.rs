@@ -68,7 +68,7 @@ pub fn build(found: &Match, rule: &Rule) -> Option<Built> {
         "duration" => Meaning::Duration(length(&slots)?),
         "set" => Meaning::Set(set_value(&slots)?),
         "vague" => Meaning::Vague(slots.text("value")?),
-        "same_period" => Meaning::SamePeriod { years: slots.small("amount").unwrap_or(-1), unit: slots.unit() },
+        "same_period" => Meaning::SamePeriod { years: slots.small("amount").unwrap_or(-1), unit: slots.unit(), year: slots.small("year") },
         _ => return None,
     };
     Some(Built::Timex(Timex {
@@ -133,6 +133,7 @@ fn fields(slots: &Slots<'_>, prefix: &str) -> Option<Fields> {
         direction: direction(slots),
         origin: match slots.text("origin") {
             Some("mention") => Origin::Mention,
+            Some("mention_else_published") => Origin::MentionElsePublished,
             Some("context") => Origin::Context,
             _ => Origin::Published,
         },
@@ -156,10 +157,15 @@ fn day_exists(fields: &Fields) -> bool {
     chrono::NaiveDate::from_ymd_opt(year, month.into(), day.into()).is_some()
 }
 
-/// Two-digit years are taken for 1930 to 2029, as the POSIX and spreadsheet windows do within a year or so.
+/// Two-digit years are taken for 1930 to 2029, as the POSIX and spreadsheet windows do within a year or so; 1 BC is the year 0.
 fn year(slots: &Slots<'_>, prefix: &str) -> Option<i32> {
     let name = format!("{prefix}year");
     let year: i32 = slots.small(&name)?;
+    match slots.text("era") {
+        Some("bc") => return Some(1 - year),
+        Some(_) => return Some(year),
+        None => {}
+    }
     match slots.digits(&name) {
         2 if year < 30 => Some(2000 + year),
         2 => Some(1900 + year),
@@ -183,13 +189,21 @@ fn century(slots: &Slots<'_>, prefix: &str) -> Option<i32> {
 #[allow(clippy::option_option)]
 fn hour(slots: &Slots<'_>, prefix: &str) -> Option<Option<u8>> {
     let Some(hour) = slots.small::<u8>(&format!("{prefix}hour")) else { return Some(None) };
-    let hour = match slots.text("half_day") {
-        Some(_) if !(1..=12).contains(&hour) => return None,
-        Some("pm") if hour < 12 => hour + 12,
-        Some("am") if hour == 12 => 0,
-        _ => hour,
-    };
-    (hour <= 24).then_some(Some(hour))
+    match slots.text(&format!("{prefix}half_day")) {
+        Some(half) => in_half_day(hour, half).map(Some),
+        None => (hour <= 24).then_some(Some(hour)),
+    }
+}
+
+/// 9 in the half "pm" is 21, in the "night" too, 1 at "noon" is 13; an hour above 12 is said in full already.
+fn in_half_day(hour: u8, half: &str) -> Option<u8> {
+    Some(match (half, hour) {
+        (_, 13..=24) => hour,
+        ("am" | "night", 12) => 0,
+        ("pm", 1..=11) | ("night", 7..=11) | ("noon", 1..=2) => hour + 12,
+        (_, 1..=12) => hour,
+        _ => return None,
+    })
 }
 
 #[allow(clippy::option_option)]
@@ -221,8 +235,15 @@ fn range(slots: &Slots<'_>) -> Option<Meaning> {
     if start.day.is_some() == end.day.is_some() {
         start.month = start.month.or(end.month);
     }
+    if start.hour.is_some() && end.hour.is_some() {
+        return clock_range(start, end, slots);
+    }
+    if start.is_weekday_only() && end.is_weekday_only() {
+        return (start.weekday != end.weekday).then(|| Meaning::Range(Box::new(start), Box::new(end)));
+    }
     let is_ordered = match (start.year, end.year) {
         (Some(first), Some(last)) if first > last => false,
+        _ if start.century.is_some() || start.decade.is_some() => (start.century, start.decade) < (end.century, end.decade),
         (Some(first), Some(last)) if first == last => (start.month, start.day) < (end.month, end.day) || start.quarter < end.quarter,
         (None, None) => start.month != end.month || start.day < end.day,
         _ => true,
@@ -230,10 +251,31 @@ fn range(slots: &Slots<'_>) -> Option<Meaning> {
     (is_ordered && day_exists(&start) && day_exists(&end)).then(|| Meaning::Range(Box::new(start), Box::new(end)))
 }
 
+/// "8–10.15pm": the half of the day is said once, and holds for both ends where the order stays right.
+fn clock_range(mut start: Fields, mut end: Fields, slots: &Slots<'_>) -> Option<Meaning> {
+    if let Some(half) = slots.text("end_half_day") {
+        let taken_over = in_half_day(start.hour?, half).filter(|hour| (Some(*hour), start.minute) < (end.hour, end.minute));
+        if slots.text("half_day").is_none() {
+            start.hour = taken_over.or(start.hour);
+        }
+    }
+    start.zone = start.zone.or(end.zone);
+    end.zone = end.zone.or(start.zone);
+    end.hour.map(|_| Meaning::Range(Box::new(start), Box::new(end)))
+}
+
 fn length(slots: &Slots<'_>) -> Option<Length> {
     let unit = slots.unit()?;
-    let amount = if slots.is_set("indefinite") { None } else { Some(slots.number("amount")?) };
-    if amount == Some(0) {
+    let (amount, thousandths) = match slots.number("decimal") {
+        Some(decimal) => (Some(decimal / 1000), decimal % 1000),
+        None if slots.is_set("indefinite") => (None, 0),
+        None => (Some(slots.number("amount")?), slots.number("thousandths").unwrap_or(0)),
+    };
+    if amount == Some(0) && thousandths == 0 {
+        return None;
+    }
+    let rest = slots.number("rest").zip(slots.text("rest_unit").and_then(Unit::named));
+    if rest.is_some_and(|(_, smaller)| smaller >= unit) {
         return None;
     }
     let place = match slots.text("place") {
@@ -242,7 +284,7 @@ fn length(slots: &Slots<'_>) -> Option<Length> {
         Some("after_event") => Place::AfterEvent,
         _ => Place::Unplaced,
     };
-    Some(Length { amount, unit, place })
+    Some(Length { amount, thousandths, unit, rest, place })
 }
 
 /// "P1D" for every day; a weekday is the weekday of any week.
@@ -250,12 +292,15 @@ fn set_value(slots: &Slots<'_>) -> Option<String> {
     if let Some(weekday) = slots.number("weekday") {
         return Some(format!("XXXX-WXX-{weekday}"));
     }
-    if let Some(month) = slots.number("month") {
-        return Some(format!("XXXX-{month:02}"));
+    match (slots.number("month"), slots.number("day")) {
+        (Some(month), Some(day)) => return Some(format!("XXXX-{month:02}-{day:02}")),
+        (Some(month), None) => return Some(format!("XXXX-{month:02}")),
+        (None, Some(day)) => return Some(format!("XXXX-XX-{day:02}")),
+        (None, None) => {}
     }
     if let Some(part) = slots.text("part") {
         return Some(format!("XXXX-XX-XXT{part}"));
     }
     let amount = slots.number("amount").unwrap_or(1);
-    Some(super::value::length_value(Some(amount), slots.unit()?))
+    Some(super::value::count_value(Some(amount), slots.unit()?))
 }

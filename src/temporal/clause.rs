@@ -19,6 +19,8 @@ pub struct ClauseClasses {
     conditional: Option<ClassId>,
     preposition: Option<ClassId>,
     range_word: Option<ClassId>,
+    /// "mulai", "beginning".
+    starting: Option<ClassId>,
     /// Verbs of saying.
     speech: Option<ClassId>,
 }
@@ -34,6 +36,7 @@ impl ClauseClasses {
             conditional: lexicon.class("conditional_marker"),
             preposition: lexicon.class("preposition"),
             range_word: lexicon.class("range_word"),
+            starting: lexicon.class("starting"),
             speech: lexicon.class("speech"),
         }
     }
@@ -103,6 +106,13 @@ impl ClauseClasses {
     /// Whether only a word of range or list stands between two tokens.
     pub fn is_range_link(&self, sentence: &TokenizedSentence<'_>, between: Range<usize>) -> bool {
         !between.is_empty() && Self::all_of(sentence, between, self.range_word)
+    }
+
+    /// Whether a word of beginning stands between a length and its first day: "tiga hari mulai Rabu".
+    pub fn is_start_link(&self, sentence: &TokenizedSentence<'_>, between: Range<usize>) -> bool {
+        const REACH: usize = 5;
+        let is_start = |at: usize| self.starting.is_some_and(|class| sentence.lexeme_of(at, class).is_some());
+        between.len() <= REACH && between.clone().any(is_start)
     }
 
     fn all_of(sentence: &TokenizedSentence<'_>, between: Range<usize>, class: Option<ClassId>) -> bool {

@@ -7,6 +7,7 @@
 use super::clause::ClauseClasses;
 use super::fields::{Meaning, Timex};
 use super::matcher::Matcher;
+use super::names::drop_names;
 use super::opaque::{links, opaque_ranges};
 use super::publication::publication;
 use super::reader::ArticleReader;
@@ -20,6 +21,7 @@ use crate::embedded;
 use crate::lang::TokenizedSentence;
 use crate::lang::{LanguageTag, Lexicon, parse_rules};
 use crate::text_span::TextSpan;
+use std::collections::BTreeSet;
 
 /// The compiled language data of all languages.
 #[derive(Debug)]
@@ -42,7 +44,7 @@ pub(super) struct SentencePhrases<'e> {
     pub(super) sentence: Sentence,
     pub(super) rules: &'e LanguageRules,
     pub(super) timexes: Vec<Timex>,
-    refusals: Vec<Refusal>,
+    pub(super) refusals: Vec<Refusal>,
     pub(super) links: Vec<TextSpan>,
 }
 
@@ -60,6 +62,12 @@ impl DateEngine {
         Self { languages, without }
     }
 
+    /// The classes of traps that the rules of all languages name.
+    pub fn trap_classes(&self) -> BTreeSet<&'static str> {
+        let rules = self.languages.iter().flat_map(|language| &language.matcher.rules);
+        rules.filter(|rule| rule.kind == "trap").filter_map(|rule| rule.set.get("class").copied()).collect()
+    }
+
     /// What is wrong with the data of a language, as a sentence for whoever edits it.
     ///
     /// # Errors
@@ -72,7 +80,10 @@ impl DateEngine {
     /// Finds the publication day and reads every date expression of the article.
     pub fn date_article(&self, article: &Article) -> Dating {
         let mut tokens = TokenizedSentence::new(&article.text);
-        let phrases = self.find_phrases(article, &mut tokens);
+        let mut phrases = self.find_phrases(article, &mut tokens);
+        if self.without.keeps(Pass::Names) {
+            drop_names(&mut phrases, &article.text);
+        }
         let headers: Vec<(TextSpan, &Timex)> =
             phrases.iter().filter(|found| found.sentence.zone == Zone::Byline).flat_map(SentencePhrases::spanned).collect();
         let published = publication(article, &headers);

@@ -53,6 +53,8 @@ pub enum Origin {
     Published,
     /// The date just told: "sehari kemudian", "that day".
     Mention,
+    /// The date just told, else the publication day: "bulan sebelumnya" in a first sentence.
+    MentionElsePublished,
     /// The date just told in a story of another time, else the publication day: "năm sau".
     Context,
 }
@@ -118,6 +120,8 @@ pub enum Meaning {
     SamePeriod {
         years: i32,
         unit: Option<Unit>,
+        /// The year itself, where the phrase names it: "periode yang sama 2016".
+        year: Option<i32>,
     },
 }
 
@@ -126,7 +130,11 @@ pub enum Meaning {
 pub struct Length {
     /// `None` for "several".
     pub amount: Option<i64>,
+    /// What stands behind the decimal mark: 500 in "1,5 tahun".
+    pub thousandths: i64,
     pub unit: Unit,
+    /// The smaller unit of "1 tahun 6 bulan".
+    pub rest: Option<(i64, Unit)>,
     /// Where its place is, if the phrase says so.
     pub place: Place,
 }
@@ -227,6 +235,11 @@ impl Fields {
     /// The same without clock and part of day.
     pub fn without_clock(&self) -> Self {
         Self { part: None, hour: None, minute: None, second: None, zone: None, ..self.clone() }
+    }
+
+    /// Whether only a weekday is named.
+    pub fn is_weekday_only(&self) -> bool {
+        self.weekday.is_some() && Self { weekday: None, ..self.clone() } == Self::default()
     }
 
     /// Whether only a clock time or a part of day is named.

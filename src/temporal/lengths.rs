@@ -3,6 +3,7 @@
 use super::clause::ClauseClasses;
 use super::fields::{Meaning, Place, Timex, Unit};
 use super::reading::{Anchor, AnchorKind, Reading, TimexType};
+use crate::edtf::{Bounds, CalendarDate, Edtf};
 use crate::lang::TokenizedSentence;
 use crate::message::Message;
 
@@ -13,6 +14,16 @@ pub fn locate_beside(readings: &mut [Reading], timexes: &[Timex], tokens: &Token
         for other in [at + 1, at.wrapping_sub(1)] {
             let Some(neighbour) = timexes.get(other) else { continue };
             let (first, second) = if other > at { (timex, neighbour) } else { (neighbour, timex) };
+            if other > at
+                && let Some(first_day) =
+                    clause.is_start_link(tokens, timex.tokens.end..neighbour.tokens.start).then(|| readings.get(other)).flatten()
+            {
+                let (first_day, days) = (first_day.clone(), unplaced_days(timex));
+                if let (Some(length), Some(days)) = (readings.get_mut(at), days) {
+                    start_at(length, &first_day, days);
+                }
+                break;
+            }
             let is_beside = clause.only_prepositions(tokens, first.tokens.end..second.tokens.start);
             let place =
                 readings.get(other).filter(|place| place.timex_type == TimexType::Date && place.bounds.day_count() == Some(days)).cloned();
@@ -58,6 +69,16 @@ fn is_repeatable(reading: &Reading) -> bool {
         && reading.anchor.is_none()
         && reading.modifier.is_none()
         && days.is_some_and(|days| days > 1)
+}
+
+/// "tiga hari mulai Rabu": so many days, the first of which is told.
+fn start_at(length: &mut Reading, first: &Reading, days: i64) {
+    let (Some(start), Some(end)) = (first.bounds.earliest, first.bounds.latest) else { return };
+    let Some(last) = start.checked_add_signed(chrono::TimeDelta::days(days - 1)).filter(|_| start == end) else { return };
+    length.bounds = Bounds::new(start, last);
+    length.edtf = Some(Edtf::interval(CalendarDate::Day(start), CalendarDate::Day(last)));
+    length.anchor = Some(Anchor { kind: AnchorKind::Mention, edtf: first.edtf, span: Some(first.span) });
+    length.steps = length.edtf.map(|edtf| Message::new("step-same-days").date("date", edtf)).into_iter().collect();
 }
 
 fn place_at(length: &mut Reading, place: &Reading) {

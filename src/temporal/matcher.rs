@@ -217,8 +217,9 @@ impl Walk<'_, '_> {
     fn accept(&mut self, node: &Node, at: usize) {
         let Some(span) = self.span.clone() else { return };
         for &rule in &node.accepts {
-            let glued = self.matcher.rules.get(rule).is_some_and(|rule| rule.glued);
-            if stands_free(self.sentence, &span, glued) {
+            let Some(Rule { glued, capital, .. }) = self.matcher.rules.get(rule) else { continue };
+            let has_case = !capital || self.sentence.token_text(span.start).starts_with(char::is_uppercase);
+            if has_case && stands_free(self.sentence, &span, *glued) {
                 self.found.push(Match { rule, tokens: span.clone(), slots: self.slots.clone(), length: at - self.start });
             }
         }

@@ -45,6 +45,12 @@ impl Memory {
         Self { is_narrative: past >= NARRATIVE_YEARS && past > present * NARRATIVE_RATIO, ..Self::default() }
     }
 
+    /// The day that a narrative has come to, told last and in this paragraph.
+    pub fn day_of_story(&self, paragraph: usize) -> Option<Mention> {
+        let last = self.told.last().filter(|told| self.is_narrative && told.is_story && told.paragraph == paragraph)?;
+        last.mention.single_day().map(|_| last.mention)
+    }
+
     /// Remembers a date; `published` tells whether it belongs to the present of the article.
     pub fn tell(&mut self, mention: Mention, meaning: &Meaning, sentence: TextSpan, paragraph: usize, published: Option<NaiveDate>) {
         // What is compared with the period that is reported on does not take its place.
@@ -64,7 +70,11 @@ impl Memory {
     /// The last date told that is no coarser than `unit`, near enough to be meant.
     pub fn fine_enough(&self, unit: Granularity, paragraph: usize) -> Option<Mention> {
         let near = self.told.iter().rev().take_while(|told| told.paragraph + REACH_PARAGRAPHS >= paragraph || self.is_narrative);
-        near.map(|told| told.mention).find(|mention| mention.extent.granularity() <= unit)
+        let is_fine = |mention: &Mention| match unit {
+            Granularity::Time => mention.clock.is_some(),
+            _ => mention.extent.granularity() <= unit,
+        };
+        near.map(|told| told.mention).find(is_fine)
     }
 
     /// The date told last, if it belongs to the story and not to the present: anywhere in a narrative, else in the same sentence or, to

@@ -11,6 +11,7 @@ mod fields;
 mod lengths;
 mod matcher;
 mod memory;
+mod names;
 mod numbers;
 mod opaque;
 mod order;

@@ -12,6 +12,10 @@ pub enum NumberKind {
     MonthNumber,
     /// Four digits, 1000 to 2999.
     Year4,
+    /// Four digits, 1900 to 2099: a year in a place where any other number could stand.
+    YearNear,
+    /// Three digits, 100 to 999.
+    Year3,
     /// Two digits.
     Year2,
     Hour,
@@ -21,6 +25,8 @@ pub enum NumberKind {
     Count,
     /// Digits of any length.
     Digits,
+    /// Digits, a point or comma, one to three digits: in thousandths.
+    Decimal,
     /// A Roman numeral in capitals, 1 to 39.
     Roman,
     /// Any token at all.
@@ -37,11 +43,14 @@ impl NumberKind {
             "day" => Self::Day,
             "month_number" => Self::MonthNumber,
             "year4" => Self::Year4,
+            "year_near" => Self::YearNear,
+            "year3" => Self::Year3,
             "year2" => Self::Year2,
             "hour" => Self::Hour,
             "minute" => Self::Minute,
             "count" => Self::Count,
             "digits" => Self::Digits,
+            "decimal" => Self::Decimal,
             "roman" => Self::Roman,
             "any" => Self::Any,
             "capitalised" => Self::Capitalised,
@@ -83,6 +92,7 @@ impl NumberClasses {
             (NumberKind::Lowercase, TokenKind::Word) => text.starts_with(char::is_lowercase).then_some((0, 1)),
             (NumberKind::Roman, TokenKind::Word) => roman(text).map(|number| (number, 1)),
             (NumberKind::Count, TokenKind::Word) => self.spelled(sentence, index),
+            (NumberKind::Decimal, TokenKind::Digits) => decimal(sentence, index).map(|number| (number, 3)),
             (kind, TokenKind::Digits) => digits(kind, text).map(|number| (number, 1)),
             _ => None,
         }
@@ -181,14 +191,26 @@ fn digits(kind: NumberKind, text: &str) -> Option<i64> {
         NumberKind::Day => length <= 2 && (1..=31).contains(&number),
         NumberKind::MonthNumber => length <= 2 && (1..=12).contains(&number),
         NumberKind::Year4 => length == 4 && (1000..=2999).contains(&number),
+        NumberKind::YearNear => length == 4 && (1900..=2099).contains(&number),
+        NumberKind::Year3 => length == 3 && number >= 100,
         NumberKind::Year2 => length == 2,
         NumberKind::Hour => length <= 2 && number <= 24,
         NumberKind::Minute => length == 2 && number <= 59,
         NumberKind::Count => length <= 3,
         NumberKind::Digits | NumberKind::Any => true,
-        NumberKind::Roman | NumberKind::Capitalised | NumberKind::Lowercase => false,
+        NumberKind::Decimal | NumberKind::Roman | NumberKind::Capitalised | NumberKind::Lowercase => false,
     };
     fits.then_some(number)
+}
+
+/// "1,5" is 1500 thousandths.
+fn decimal(sentence: &TokenizedSentence<'_>, index: usize) -> Option<i64> {
+    let is_glued = |at: usize| sentence.token(at).is_some_and(|token| !token.space_before);
+    let mark = sentence.token_text(index + 1);
+    let (whole, part) = (sentence.token_text(index), sentence.token_text(index + 2));
+    let fits = matches!(mark, "." | ",") && is_glued(index + 1) && is_glued(index + 2) && whole.len() <= 3 && (1..=3).contains(&part.len());
+    let scale = *[100, 10, 1].get(part.len().checked_sub(1)?)?;
+    if fits { Some(whole.parse::<i64>().ok()? * 1000 + part.parse::<i64>().ok()? * scale) } else { None }
 }
 
 /// 1 to 39, written in capitals as numerals are: `I`, `IV`, `XXI`.

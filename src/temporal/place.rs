@@ -4,7 +4,7 @@ use super::fields::{Direction, Fields, Origin, Unit, UnitOffset};
 use super::reading::Granularity;
 use super::stretch::Stretch;
 use crate::text_span::TextSpan;
-use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 
 /// What a phrase can count from, at its place in the text.
 #[derive(Clone, Copy, Debug, Default)]
@@ -47,9 +47,17 @@ pub struct Context {
 pub struct Mention {
     pub extent: super::stretch::Extent,
     pub span: TextSpan,
+    /// Hour and minute, where it names them.
+    pub clock: Option<(u8, u8)>,
 }
 
 impl Mention {
+    /// The minute that it names.
+    pub fn minute(self) -> Option<NaiveDateTime> {
+        let (hour, minute) = self.clock?;
+        self.single_day()?.and_hms_opt(hour.into(), minute.into(), 0)
+    }
+
     /// Its last day, from which "later" counts.
     pub fn day(self) -> Option<NaiveDate> {
         self.extent.bounds()?.latest
@@ -83,6 +91,17 @@ pub enum Basis {
     FromPeriod,
     /// The year stands elsewhere in the sentence.
     FromSentence,
+    /// Nothing says which year: it lies in [`FLOATING_YEAR`].
+    Floating,
+}
+
+/// The year of dates whose year nobody knows, so that others can count from them: "15 Oktober ... dua hari kemudian" is 17 October of the same
+/// year. It never leaves this floor: [`super::resolve`] writes X in its place. A leap year, as the unknown one may be.
+pub const FLOATING_YEAR: i32 = 9996;
+
+/// Whether a year stands for an unknown one.
+pub const fn is_floating(year: i32) -> bool {
+    year >= FLOATING_YEAR - 1
 }
 
 /// Where a phrase was put, and by what.
@@ -109,6 +128,18 @@ pub fn place(fields: &Fields, around: &Surroundings) -> Option<Placement> {
     place_without_year(fields, around)
 }
 
+/// "Dua jam kemudian": the minute told last, moved.
+pub fn place_minute(fields: &Fields, around: &Surroundings) -> Option<NaiveDateTime> {
+    let offset = fields.offset.filter(|_| fields.origin == Origin::Mention)?;
+    let amount = offset.amount.into();
+    let moved = match offset.unit {
+        Unit::Hour => TimeDelta::try_hours(amount)?,
+        Unit::Minute => TimeDelta::try_minutes(amount)?,
+        _ => return None,
+    };
+    around.mention?.minute()?.checked_add_signed(moved)
+}
+
 /// The day that deictic phrases count from.
 fn present(around: &Surroundings) -> Option<(NaiveDate, Basis)> {
     let said = around.said.and_then(Mention::single_day).map(|day| (day, Basis::FromQuotation));
@@ -124,10 +155,18 @@ fn told(mention: Mention, offset: UnitOffset) -> Option<NaiveDate> {
 fn place_relative(fields: &Fields, offset: UnitOffset, around: &Surroundings) -> Option<Placement> {
     let (anchor, basis) = match (fields.origin, around.context) {
         (Origin::Mention, _) => (told(around.mention?, offset)?, Basis::FromMention),
+        (Origin::MentionElsePublished, _) => match around.mention {
+            Some(mention) => (told(mention, offset)?, Basis::FromMention),
+            None => present(around)?,
+        },
         (Origin::Context, Some(context)) => (told(context.mention, offset)?, Basis::FromContext),
         (Origin::Published | Origin::Context, _) => present(around)?,
     };
     let shifted = shift(anchor, offset)?;
+    // Weeks and weekdays of an unknown year are unknown.
+    if is_floating(anchor.year()) && !matches!(offset.unit, Unit::Day | Unit::Month) {
+        return None;
+    }
     let stretch = match offset.unit {
         Unit::Day => Stretch::Day(shifted),
         Unit::Weekend => weekend_of(shifted, anchor, offset.amount, around.tense.map(|tense| tense.direction))?,
@@ -194,8 +233,9 @@ fn place_without_year(fields: &Fields, around: &Surroundings) -> Option<Placemen
             around.context.filter(|context| fields.direction.is_none() && leaves_the_present(fields, by_nearness, *context, around));
         return in_story.and_then(|context| place_in_story(fields, context.mention)).or(by_nearness);
     }
-    if let Some(context) = around.context.filter(|context| fields.direction.is_none() && context.is_narrative) {
-        return day_in_story(fields, context.mention).map(|stretch| Placement { stretch, basis: Basis::FromContext });
+    let in_story = around.context.filter(|context| fields.direction.is_none() && context.is_narrative);
+    if let Some(stretch) = in_story.and_then(|context| day_in_story(fields, context.mention)) {
+        return Some(Placement { stretch, basis: Basis::FromContext });
     }
     let (anchor, basis) = present(around)?;
     let tense = around.tense.map(|tense| tense.direction);
@@ -249,9 +289,9 @@ fn day_in_story(fields: &Fields, context: Mention) -> Option<Stretch> {
             Some(Stretch::Day(day))
         }
         (None, Some(weekday)) => {
-            let told = context.single_day()?;
+            let told = context.single_day().filter(|told| !is_floating(told.year()))?;
             let ahead = (i64::from(weekday) - i64::from(told.weekday().number_from_monday())).rem_euclid(7);
-            told.checked_add_signed(chrono::TimeDelta::days(ahead)).map(Stretch::Day)
+            told.checked_add_signed(TimeDelta::days(ahead)).map(Stretch::Day)
         }
         (None, None) => None,
     }
@@ -267,7 +307,9 @@ fn place_clock(around: &Surroundings) -> Option<Placement> {
 
 /// The year that fits tense and pointer words; without them, the one that lies nearest to publication.
 fn place_by_nearness(fields: &Fields, around: &Surroundings) -> Option<Placement> {
-    let anchor = around.published?;
+    let Some(anchor) = around.published else {
+        return stretch_in_year(fields, FLOATING_YEAR).map(|stretch| Placement { stretch, basis: Basis::Floating });
+    };
     let candidates = [-1, 0, 1].into_iter().filter_map(|years| stretch_in_year(fields, anchor.year().checked_add(years)?));
     let located: Vec<(Stretch, NaiveDate, NaiveDate)> = candidates
         .filter_map(|stretch| {
@@ -336,7 +378,7 @@ fn weekday_near(weekday: u8, anchor: NaiveDate, pointed: Option<Direction>, tens
         (Some(Direction::Past), _) if back == 0 => -7,
         _ => -back,
     };
-    anchor.checked_add_signed(chrono::TimeDelta::days(days)).map(Stretch::Day)
+    anchor.checked_add_signed(TimeDelta::days(days)).map(Stretch::Day)
 }
 
 /// The anchor moved by so many units; months clip to the length of the month.
@@ -347,9 +389,9 @@ pub fn shift(anchor: NaiveDate, offset: UnitOffset) -> Option<NaiveDate> {
         if amount < 0 { anchor.checked_sub_months(count) } else { anchor.checked_add_months(count) }
     };
     match offset.unit {
-        Unit::Day => anchor.checked_add_signed(chrono::TimeDelta::try_days(amount.into())?),
-        Unit::Week | Unit::Weekend => anchor.checked_add_signed(chrono::TimeDelta::try_weeks(amount.into())?),
-        Unit::Fortnight => anchor.checked_add_signed(chrono::TimeDelta::try_weeks(i64::from(amount) * 2)?),
+        Unit::Day => anchor.checked_add_signed(TimeDelta::try_days(amount.into())?),
+        Unit::Week | Unit::Weekend => anchor.checked_add_signed(TimeDelta::try_weeks(amount.into())?),
+        Unit::Fortnight => anchor.checked_add_signed(TimeDelta::try_weeks(i64::from(amount) * 2)?),
         Unit::Month => months(1),
         Unit::Quarter => months(3),
         Unit::Half => months(6),

@@ -81,8 +81,7 @@ impl<'a> ArticleReader<'a> {
         let Some(speech) = speech else { return };
         let around = Surroundings { published: self.published, ..Surroundings::default() };
         let said = found.timexes.iter().filter(|timex| timex.tokens.start > speech && is_outside(timex.span)).find_map(|timex| {
-            let extent = resolve(timex, &around).extent?;
-            let mention = Mention { extent, span: timex.span };
+            let mention = mention(&resolve(timex, &around), timex.span)?;
             mention.single_day().filter(|day| self.published.is_none_or(|published| *day <= published)).map(|_| mention)
         });
         if let Some(said) = said {
@@ -121,8 +120,8 @@ impl<'a> ArticleReader<'a> {
             // Crumbs of a header line are no expressions of the article.
             return;
         }
-        if let Some(extent) = resolved.extent.filter(|_| is_anchored(zone)) {
-            self.memory.tell(Mention { extent, span }, &timex.meaning, found.sentence.span, paragraph, self.published);
+        if let Some(told) = mention(&resolved, span).filter(|_| is_anchored(zone)) {
+            self.memory.tell(told, &timex.meaning, found.sentence.span, paragraph, self.published);
         }
         let certainty = if self.without.keeps(Pass::Certainty) {
             certainty(found, timex, &resolved, around.published, tokens)
@@ -138,7 +137,7 @@ impl<'a> ArticleReader<'a> {
         let keeps = |pass: Pass| self.without.keeps(pass);
         Surroundings {
             published: self.published,
-            said: self.quotations.around(timex.span).and_then(|quotation| quotation.said),
+            said: self.day_of_quotation(timex.span, sentence.paragraph),
             mention: unit_counted(&timex.meaning).and_then(|unit| self.memory.fine_enough(unit, sentence.paragraph)),
             context: self.memory.context(sentence.span, self.sentence_before(&sentence)).filter(|_| keeps(Pass::Narrative)),
             day: is_clock(&timex.meaning).then(|| self.day_beside(found, position)).flatten(),
@@ -146,6 +145,12 @@ impl<'a> ArticleReader<'a> {
             sentence_year: linked_year(found, position, tokens).filter(|_| keeps(Pass::LinkedYear)),
             tense: clause.tense(tokens, &timex.tokens).filter(|_| keeps(Pass::Tense)),
         }
+    }
+
+    /// The day on which the quotation around an expression was said: its sentence tells, or in a narrative the story has come to it.
+    fn day_of_quotation(&self, span: TextSpan, paragraph: usize) -> Option<Mention> {
+        let quotation = self.quotations.around(span).filter(|_| self.without.keeps(Pass::QuotationDay))?;
+        quotation.said.or_else(|| self.memory.day_of_story(paragraph))
     }
 
     /// The sentence right before one of the same paragraph.
@@ -162,7 +167,7 @@ impl<'a> ArticleReader<'a> {
         let behind = || {
             let around = Surroundings { published: self.published, ..Surroundings::default() };
             found.timexes.iter().skip(position + 1).find_map(|timex| {
-                let mention = Mention { extent: resolve(timex, &around).extent?, span: timex.span };
+                let mention = mention(&resolve(timex, &around), timex.span)?;
                 mention.single_day().map(|_| mention)
             })
         };
@@ -182,6 +187,11 @@ impl<'a> ArticleReader<'a> {
     }
 }
 
+/// What later phrases can count from, if the phrase lies on the calendar.
+fn mention(resolved: &Resolved, span: TextSpan) -> Option<Mention> {
+    Some(Mention { extent: resolved.extent?, span, clock: resolved.clock })
+}
+
 fn is_clock(meaning: &Meaning) -> bool {
     matches!(meaning, Meaning::Date(fields) if fields.is_clock_only())
 }
@@ -189,7 +199,9 @@ fn is_clock(meaning: &Meaning) -> bool {
 /// The unit that an anaphoric phrase counts in: what it counts from must be told that finely.
 fn unit_counted(meaning: &Meaning) -> Option<Granularity> {
     match meaning {
-        Meaning::Date(Fields { origin: Origin::Mention, offset: Some(offset), .. }) => Some(offset.unit.granularity()),
+        Meaning::Date(Fields { origin: Origin::Mention | Origin::MentionElsePublished, offset: Some(offset), .. }) => {
+            Some(offset.unit.granularity())
+        }
         _ => None,
     }
 }

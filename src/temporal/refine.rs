@@ -10,7 +10,7 @@ use super::fields::{Direction, Fields, Meaning, Timex};
 use super::reading::{Granularity, Modifier};
 use super::without::{Pass, Without};
 use crate::lang::TokenizedSentence;
-use crate::lang::{ClassId, Lexicon};
+use crate::lang::{ClassId, Lexicon, TokenKind};
 
 /// The classes of words that stand around dates, where the language has them.
 #[derive(Clone, Copy, Debug, Default)]
@@ -88,6 +88,9 @@ fn join_neighbours(timexes: Vec<Timex>, sentence: &TokenizedSentence<'_>, classe
 }
 
 fn join(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: RefineClasses) -> Option<Timex> {
+    if let Some(joined) = join_clock_range(a, b, sentence, classes) {
+        return Some(joined);
+    }
     let (Meaning::Date(first), Meaning::Date(second)) = (&a.meaning, &b.meaning) else { return None };
     let gap = gap_between(a, b, sentence, classes)?;
     if !(gap.allows_apposition() && is_one_day(first, second) || gap == Gap::Nothing && belongs_to(first, second)) {
@@ -108,6 +111,20 @@ fn join(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: RefineC
         is_numeric: a.is_numeric || b.is_numeric,
         month_first: if a.is_numeric { a.month_first } else { b.month_first },
     })
+}
+
+/// "8h–10h | ngày 2/8", "Sabtu (27/10) | pukul 08.00–16.00": both clocks are of that day.
+fn join_clock_range(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: RefineClasses) -> Option<Timex> {
+    let (day, start, end) = match (&a.meaning, &b.meaning) {
+        (Meaning::Date(day), Meaning::Range(start, end)) | (Meaning::Range(start, end), Meaning::Date(day)) => (day, start, end),
+        _ => return None,
+    };
+    let is_day = day.granularity() == Some(Granularity::Day);
+    if !(is_day && start.is_clock_only() && end.is_clock_only() && gap_between(a, b, sentence, classes)?.allows_apposition()) {
+        return None;
+    }
+    let range = Meaning::Range(Box::new(day.union(start)?), Box::new(day.union(end)?));
+    Some(Timex { tokens: a.tokens.start..b.tokens.end, meaning: range, ..b.clone() })
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -208,10 +225,19 @@ fn point(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineCla
         return;
     }
     let Some(lexeme) = classes.pointer.and_then(|class| sentence.lexeme_of(timex.tokens.end, class)) else { return };
+    if begins_date(sentence, timex.tokens.end + lexeme.tokens, classes) {
+        return;
+    }
     if fields.year.is_none() {
         fields.direction = if lexeme.sense.value == "past" { Some(Direction::Past) } else { Some(Direction::Future) };
     }
     timex.tokens.end += lexeme.tokens;
+}
+
+/// "từ 5/3 tới 8/3": what could point is a "to" where another date follows.
+fn begins_date(sentence: &TokenizedSentence<'_>, at: usize, classes: RefineClasses) -> bool {
+    let skipped = classes.apposition.and_then(|class| sentence.lexeme_of(at, class)).map_or(0, |lexeme| lexeme.tokens);
+    sentence.token(at + skipped).is_some_and(|token| token.kind == TokenKind::Digits)
 }
 
 /// "akhir | 2019", "đầu | tháng 8".

@@ -1,13 +1,13 @@
 //! From what a phrase says to its [`Reading`]: placed on the calendar, narrowed, with anchor, alternatives and steps.
 
 use super::fields::{Fields, Length, Meaning, Place, Timex, Unit, UnitOffset};
-use super::place::{Basis, Mention, Placement, Surroundings, place, shift};
+use super::place::{Basis, Mention, Placement, Surroundings, is_floating, place, place_minute, shift};
 use super::reading::{Alternative, Anchor, AnchorKind, Granularity, Modifier, TimexType};
 use super::stretch::{Extent, Stretch};
 use super::value::{clock_value, length_value, unresolved_value};
 use crate::edtf::{Bounds, CalendarDate, Edtf, Qualifier};
 use crate::message::Message;
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, Timelike};
 
 /// All that resolving adds to a [`Timex`].
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub struct Resolved {
     pub steps: Vec<Message>,
     /// Where it lies, for phrases that count from it.
     pub extent: Option<Extent>,
+    /// Hour and minute, where it names them.
+    pub clock: Option<(u8, u8)>,
     /// The year came with the phrase itself.
     pub states_year: bool,
 }
@@ -34,9 +36,10 @@ pub fn resolve(timex: &Timex, around: &Surroundings) -> Resolved {
         Meaning::Duration(length) => resolve_length(*length, around),
         Meaning::Set(value) => without_place(TimexType::Set, value.clone(), "step-set"),
         Meaning::Vague(value) => without_place(TimexType::Date, (*value).to_owned(), "step-vague"),
-        Meaning::SamePeriod { years, unit } => resolve_same_period(*years, *unit, around),
+        Meaning::SamePeriod { years, unit, year } => resolve_same_period(*years, *unit, *year, around),
     };
     narrow(timex, &mut resolved);
+    hide_floating_year(&mut resolved);
     if timex.approximate {
         resolved.edtf = resolved.edtf.map(|edtf| edtf.qualified(Some(Qualifier::Approximate)));
         resolved.steps.push(Message::new("step-approximate"));
@@ -45,6 +48,20 @@ pub fn resolve(timex: &Timex, around: &Surroundings) -> Resolved {
         resolved.steps.push(Message::new("step-result").date("date", edtf));
     }
     resolved
+}
+
+/// Writes X for a year that nobody knows. The extent stays: later phrases count from it.
+fn hide_floating_year(resolved: &mut Resolved) {
+    let earliest = resolved.extent.and_then(|extent| extent.bounds()?.earliest);
+    if earliest.is_some_and(|day| is_floating(day.year())) {
+        let parts = resolved.value.split('/').map(|part| part.get(4..).map_or_else(|| "XXXX".to_owned(), |rest| format!("XXXX{rest}")));
+        resolved.value = parts.collect::<Vec<_>>().join("/");
+        resolved.edtf = None;
+        resolved.bounds = Bounds::default();
+        resolved.anchor = None;
+        resolved.alternatives.clear();
+        resolved.steps = vec![Message::new("step-no-anchor")];
+    }
 }
 
 fn without_place(timex_type: TimexType, value: String, step: &'static str) -> Resolved {
@@ -58,18 +75,27 @@ fn without_place(timex_type: TimexType, value: String, step: &'static str) -> Re
         alternatives: Vec::new(),
         steps: vec![Message::new(step)],
         extent: None,
+        clock: None,
         states_year: false,
     }
 }
 
 fn resolve_date(timex: &Timex, fields: &Fields, around: &Surroundings) -> Resolved {
     let timex_type = if fields.granularity() == Some(Granularity::Time) { TimexType::Time } else { TimexType::Date };
+    if let Some(minute) = place_minute(fields, around) {
+        let mut resolved = located(TimexType::Time, Extent::One(Stretch::Day(minute.date())), Basis::FromMention, around);
+        resolved.value = minute.format("%Y-%m-%dT%H:%M").to_string();
+        resolved.granularity = Some(Granularity::Time);
+        resolved.clock = Some((u8::try_from(minute.hour()).unwrap_or_default(), u8::try_from(minute.minute()).unwrap_or_default()));
+        return resolved;
+    }
     let Some(placement) = place(fields, around) else {
         let step = if around.published.is_none() { "step-no-anchor" } else { "step-unresolved" };
         return Resolved { granularity: fields.granularity(), ..without_place(timex_type, unresolved_value(fields), step) };
     };
     let mut resolved = located(timex_type, Extent::One(placement.stretch), placement.basis, around);
     resolved.value.push_str(&clock_value(fields));
+    resolved.clock = fields.hour.map(|hour| (hour, fields.minute.unwrap_or(0)));
     resolved.granularity = fields.granularity().or(resolved.granularity);
     resolved.states_year = fields.year.is_some();
     resolved.alternatives.extend(other_weekday(fields, placement.stretch));
@@ -91,13 +117,14 @@ fn located(timex_type: TimexType, extent: Extent, basis: Basis, around: &Surroun
         anchor,
         alternatives: Vec::new(),
         extent: Some(extent),
+        clock: None,
         states_year: false,
     }
 }
 
 fn anchor_of(basis: Basis, around: &Surroundings) -> Option<Anchor> {
     match basis {
-        Basis::Stated | Basis::FromSentence => None,
+        Basis::Stated | Basis::FromSentence | Basis::Floating => None,
         Basis::FromPublished => Some(Anchor { kind: AnchorKind::Published, edtf: around.published.map(Edtf::from), span: None }),
         Basis::FromQuotation => around.said.map(mention_anchor),
         Basis::FromMention => around.mention.map(mention_anchor),
@@ -115,6 +142,7 @@ fn anchor_step(basis: Basis, anchor: Option<Anchor>) -> Message {
     let key = match basis {
         Basis::Stated => "step-stated",
         Basis::FromSentence => "step-from-sentence",
+        Basis::Floating => "step-no-anchor",
         Basis::FromPublished => "step-from-published",
         Basis::FromQuotation => "step-from-quotation",
         Basis::FromMention | Basis::FromContext | Basis::FromPeriod => "step-from-mention",
@@ -153,12 +181,45 @@ fn alternative(stretch: Stretch, why: Message) -> Alternative {
 
 fn resolve_range(start: &Fields, end: &Fields, around: &Surroundings) -> Resolved {
     let states_year = end.year.is_some();
-    let (Some(first), Some(last)) = (place(start, around), place(end, around)) else {
+    let timex_type = if start.hour.is_some() && end.hour.is_some() { TimexType::Time } else { TimexType::Date };
+    let Some((first, last, basis)) = place_range(start, end, around) else {
         let value = format!("{}/{}", unresolved_value(start), unresolved_value(end));
-        return Resolved { granularity: start.granularity(), ..without_place(TimexType::Date, value, "step-no-anchor") };
+        return Resolved { granularity: start.granularity(), ..without_place(timex_type, value, "step-no-anchor") };
     };
-    let last_stretch = follow(first.stretch, last.stretch);
-    Resolved { states_year, ..located(TimexType::Date, Extent::FromTo(first.stretch, last_stretch), last.basis, around) }
+    let mut resolved = Resolved { states_year, ..located(timex_type, Extent::FromTo(first, last), basis, around) };
+    if timex_type == TimexType::Time {
+        resolved.value = format!("{}{}/{}{}", first.value(), clock_value(start), last.value(), clock_value(end));
+        resolved.granularity = Some(Granularity::Time);
+        if first == last {
+            resolved.edtf = first.edtf();
+        }
+    }
+    resolved
+}
+
+/// Both ends of a range. What one end does not say follows from the other.
+fn place_range(start: &Fields, end: &Fields, around: &Surroundings) -> Option<(Stretch, Stretch, Basis)> {
+    let names_year = |fields: &Fields| fields.year.is_some() || fields.offset.is_some();
+    if start.month.is_some() && end.month.is_some() && !names_year(start) && !names_year(end) {
+        // The end lies as near as the tense allows, the start is the latest before it.
+        let last = place(end, around)?;
+        let first = [0, -1].into_iter().filter_map(|years| place(start, around)?.stretch.same_in_year_of(last.stretch)?.in_years(years));
+        let ends = last.stretch.bounds()?.latest?;
+        let first =
+            first.into_iter().find(|first| first.bounds().and_then(|bounds| bounds.earliest).is_some_and(|begins| begins <= ends))?;
+        return Some((first, last.stretch, last.basis));
+    }
+    let (first, last) = (place(start, around)?, place(end, around)?);
+    let last_stretch = match (first.stretch, last.stretch) {
+        (Stretch::Day(begins), Stretch::Day(ends)) if end.is_weekday_only() => {
+            Stretch::Day(begins + chrono::TimeDelta::days((ends - begins).num_days().rem_euclid(7)))
+        }
+        (Stretch::Day(begins), Stretch::Day(ends)) if begins == ends && (end.hour, end.minute) < (start.hour, start.minute) => {
+            Stretch::Day(ends.succ_opt()?)
+        }
+        (first, last) => follow(first, last),
+    };
+    Some((first.stretch, last_stretch, last.basis))
 }
 
 /// The end of a range never lies before its start: "November–Februari" ends in the next year.
@@ -169,7 +230,7 @@ fn follow(first: Stretch, last: Stretch) -> Stretch {
 }
 
 fn resolve_length(length: Length, around: &Surroundings) -> Resolved {
-    let value = length_value(length.amount, length.unit);
+    let value = length_value(&length);
     let step = if length.place == Place::AfterEvent { "step-after-event" } else { "step-length" };
     let mut resolved = without_place(TimexType::Duration, value, step);
     if length.place == Place::AfterEvent {
@@ -207,11 +268,16 @@ fn length_days(length: Length, published: Option<NaiveDate>) -> Option<(NaiveDat
 }
 
 /// The period told last, so many years on. Where none was told: the unit before publication that is over, or the year.
-fn resolve_same_period(years: i32, unit: Option<Unit>, around: &Surroundings) -> Resolved {
+fn resolve_same_period(years: i32, unit: Option<Unit>, year: Option<i32>, around: &Surroundings) -> Resolved {
     let is_meant = |extent: Extent| unit.is_none_or(|unit| extent.granularity() == unit.granularity());
     let told = around.period.map(|period| period.extent).filter(|extent| is_meant(*extent));
+    let told_year = told.and_then(|extent| extent.bounds()?.earliest).map(|day| day.year());
+    let years = year.zip(told_year).map_or(years, |(year, told)| year - told);
     if let Some(extent) = told.and_then(|extent| extent.in_years(years)) {
         return located(TimexType::Date, extent, Basis::FromPeriod, around);
+    }
+    if let Some(year) = year {
+        return located(TimexType::Date, Extent::One(Stretch::Year(year)), Basis::Stated, around);
     }
     let offset = unit.map_or(UnitOffset { unit: Unit::Year, amount: years }, |unit| UnitOffset { unit, amount: -1 });
     let fields = Fields { offset: Some(offset), ..Fields::default() };

@@ -1,7 +1,7 @@
 //! A stretch of the calendar that has a name: a day, a week, a quarter ... and what it is as EDTF, as bounds, as TIMEX3.
 
 use super::reading::{Granularity, Modifier};
-use super::value::week_value;
+use super::value::{week_value, year_value};
 use crate::edtf::{Bounds, CalendarDate, Edtf, IntervalEnd, Point, Season};
 use chrono::{Datelike, Days, Months, NaiveDate};
 
@@ -28,14 +28,14 @@ impl Stretch {
     /// The TIMEX3 value.
     pub fn value(self) -> String {
         match self {
-            Self::Day(day) => day.format("%Y-%m-%d").to_string(),
+            Self::Day(day) => format!("{}-{:02}-{:02}", year_value(day.year()), day.month(), day.day()),
             Self::Weekend(saturday) => format!("{}-WE", week_value(saturday)),
             Self::Week(monday) => week_value(monday),
-            Self::Month(year, month) => format!("{year:04}-{month:02}"),
-            Self::Season(year, season) => format!("{year:04}-{season}"),
-            Self::Quarter(year, quarter) => format!("{year:04}-Q{quarter}"),
-            Self::Half(year, half) => format!("{year:04}-H{half}"),
-            Self::Year(year) => format!("{year:04}"),
+            Self::Month(year, month) => format!("{}-{month:02}", year_value(year)),
+            Self::Season(year, season) => format!("{}-{season}", year_value(year)),
+            Self::Quarter(year, quarter) => format!("{}-Q{quarter}", year_value(year)),
+            Self::Half(year, half) => format!("{}-H{half}", year_value(year)),
+            Self::Year(year) => year_value(year),
             Self::FiscalYear(year) => format!("FY{year:04}"),
             Self::FiscalQuarter(year, quarter) => format!("FY{year:04}-Q{quarter}"),
             Self::Decade(decade) => format!("{decade:03}"),
@@ -95,6 +95,12 @@ impl Stretch {
             Self::Decade(_) => Granularity::Decade,
             Self::Century(_) => Granularity::Century,
         }
+    }
+
+    /// The same stretch in the year in which another ends.
+    pub fn same_in_year_of(self, other: Self) -> Option<Self> {
+        let year = other.bounds()?.latest?.year();
+        self.in_years(year - self.bounds()?.latest?.year())
     }
 
     /// The same stretch so many years on.

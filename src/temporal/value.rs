@@ -1,11 +1,36 @@
 //! TIMEX3 values: how a date, a length or what is unknown of one is written.
 
-use super::fields::{Fields, Unit};
+use super::fields::{Fields, Length, Unit};
 use chrono::{Datelike, NaiveDate};
 
-/// `P3Y`, `PT24H`; a decade is `P10Y`, several years `PXY`.
-pub fn length_value(amount: Option<i64>, unit: Unit) -> String {
-    let (clock, scale, letter) = match unit {
+/// `P3Y`, `PT24H`, `P1Y6M`, `P1.5Y`; a decade is `P10Y`, several years `PXY`.
+pub fn length_value(length: &Length) -> String {
+    let mut value = if length.thousandths == 0 {
+        count_value(length.amount, length.unit)
+    } else {
+        let (clock, scale, letter) = unit_letter(length.unit);
+        let thousandths = (length.amount.unwrap_or(0).saturating_mul(1000) + length.thousandths).saturating_mul(scale);
+        let part = format!("{:03}", thousandths % 1000);
+        let part = part.trim_end_matches('0');
+        format!("P{clock}{}{}{part}{letter}", thousandths / 1000, if part.is_empty() { "" } else { "." })
+    };
+    if let Some((amount, unit)) = length.rest {
+        let (clock, scale, letter) = unit_letter(unit);
+        let clock = if value.contains('T') { "" } else { clock };
+        value.push_str(&format!("{clock}{}{letter}", amount.saturating_mul(scale)));
+    }
+    value
+}
+
+/// A whole number of one unit.
+pub fn count_value(amount: Option<i64>, unit: Unit) -> String {
+    let (clock, scale, letter) = unit_letter(unit);
+    amount.map_or_else(|| format!("P{clock}X{letter}"), |amount| format!("P{clock}{}{letter}", amount.saturating_mul(scale)))
+}
+
+/// How a unit is written: with `T` before it, by how many of which letter.
+const fn unit_letter(unit: Unit) -> (&'static str, i64, &'static str) {
+    match unit {
         Unit::Second => ("T", 1, "S"),
         Unit::Minute => ("T", 1, "M"),
         Unit::Hour => ("T", 1, "H"),
@@ -19,8 +44,12 @@ pub fn length_value(amount: Option<i64>, unit: Unit) -> String {
         Unit::Year => ("", 1, "Y"),
         Unit::Decade => ("", 10, "Y"),
         Unit::Century => ("", 100, "Y"),
-    };
-    amount.map_or_else(|| format!("P{clock}X{letter}"), |amount| format!("P{clock}{}{letter}", amount.saturating_mul(scale)))
+    }
+}
+
+/// `2025`; the years before our era are counted from 1: `BC0044` is the astronomical year -43.
+pub fn year_value(year: i32) -> String {
+    if year > 0 { format!("{year:04}") } else { format!("BC{:04}", 1 - i64::from(year)) }
 }
 
 /// `2025-W43` of the ISO week that `day` lies in.
@@ -42,7 +71,7 @@ pub fn clock_value(fields: &Fields) -> String {
 
 /// The value of fields that cannot be put on the calendar: X for what is unknown.
 pub fn unresolved_value(fields: &Fields) -> String {
-    let year = fields.year.map_or_else(|| "XXXX".to_owned(), |year| format!("{year:04}"));
+    let year = fields.year.map_or_else(|| "XXXX".to_owned(), year_value);
     let clock = clock_value(fields);
     if let Some(weekday) = fields.weekday.filter(|_| fields.day.is_none()) {
         return format!("{year}-WXX-{weekday}{clock}");

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 /// A step behind the rules that can be left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Pass {
+    /// A word that is a name elsewhere in the article is no month.
+    Names,
     /// A day takes the part of day beside it.
     Parts,
     /// Two names of one time become one expression.
@@ -34,7 +36,8 @@ pub enum Pass {
 }
 
 impl Pass {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
+        Self::Names,
         Self::Parts,
         Self::Join,
         Self::Pointers,
