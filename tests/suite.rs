@@ -15,6 +15,7 @@ mod suite {
     mod hostile;
     mod language_data;
     mod language_rules;
+    mod pages;
     mod program;
     mod scene;
     mod seeds;

@@ -24,6 +24,8 @@ pub struct Article {
     /// As far as it is known without reading dates in prose: given with the article or in the page's metadata.
     /// `temporal::date_article` adds what the header line or the URL says.
     pub published: Option<Published>,
+    /// What the header lines say of the publication day, the likeliest first.
+    pub header_days: Vec<Published>,
     /// Where in the text the URL of the source stands.
     pub url_span: Option<TextSpan>,
     /// All of the text in order, without gaps but for white space. Each lies within one paragraph.

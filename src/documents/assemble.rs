@@ -3,6 +3,7 @@
 use super::article::{Article, Basis, GivenFields, Published, Sentence};
 use super::blocks::{Block, blocks};
 use super::draft::Draft;
+use super::glue::cut_glue;
 use super::html_metadata::is_web_address;
 use super::language::{Evidence, evidence};
 use super::publisher::publisher_in;
@@ -15,7 +16,7 @@ use sha2::{Digest, Sha256};
 use std::sync::OnceLock;
 
 /// The words of all languages, read once.
-fn text_words() -> &'static TextWords {
+pub fn text_words() -> &'static TextWords {
     static WORDS: OnceLock<TextWords> = OnceLock::new();
     WORDS.get_or_init(TextWords::embedded)
 }
@@ -28,14 +29,15 @@ pub fn assemble(id: String, draft: Draft, given: GivenFields) -> Article {
     if text.trim().is_empty() && diagnostics.is_empty() {
         diagnostics.push(Diagnostic::new(Severity::Warning, Message::new("diagnostic-empty")));
     }
-    let found_blocks = blocks(&text);
+    let found_blocks = cut_glue(&text, blocks(&text));
     let found_zones = zones(&text, &found_blocks, words, draft.headline);
     let passages: Vec<Evidence> = found_blocks.iter().map(|block| evidence(block.span.of(&text), words)).collect();
     let forced = given.language.or(draft.fields.language);
-    let language = forced.or_else(|| language_of_all(&passages, words)).or_else(|| draft.language.as_deref().and_then(declared_language));
+    let declared = || draft.language.as_deref().filter(|_| is_short(&passages)).and_then(declared_language);
+    let language = forced.or_else(|| language_of_all(&passages, words)).or_else(declared);
     let sentences = all_sentences(&text, &found_blocks, &found_zones, &passages, forced, language);
     let url = given.url.or(draft.fields.url).or(draft.url).or_else(|| found_zones.url.map(|span| span.of(&text).to_owned()));
-    let byline_publisher = || found_zones.byline.and_then(|span| publisher_in(span.of(&text)));
+    let byline_publisher = || found_zones.header_lines.iter().find_map(|span| publisher_in(span.of(&text)));
     let published_given = given.published.or(draft.fields.published);
     Article {
         id,
@@ -46,6 +48,7 @@ pub fn assemble(id: String, draft: Draft, given: GivenFields) -> Article {
         url: url.filter(|url| is_web_address(url)),
         language,
         published: published_given.map(|edtf| Published { edtf, time: None, basis: Basis::Given, span: None }).or(draft.published),
+        header_days: found_zones.published,
         url_span: found_zones.url,
         sentences,
         hash: hash_of(&text),
@@ -71,6 +74,12 @@ fn language_of_all(passages: &[Evidence], words: &TextWords) -> Option<LanguageT
     all.language(words)
 }
 
+/// Whether a text is too short to tell its language by; then a page's own word is taken.
+fn is_short(passages: &[Evidence]) -> bool {
+    const WORDS: usize = 40;
+    passages.iter().map(Evidence::words).sum::<usize>() < WORDS
+}
+
 fn all_sentences(
     text: &str,
     blocks: &[Block],
@@ -83,9 +92,18 @@ fn all_sentences(
     let mut all = Vec::new();
     for (paragraph, ((block, zone), passage)) in blocks.iter().zip(&zones.of_blocks).zip(passages).enumerate() {
         // A line too short to tell is in the language of the article.
-        let own = forced.or_else(|| passage.language(words)).or(language);
-        let spans = sentences(text, block.span, words);
-        all.extend(spans.into_iter().map(|span| Sentence { span, zone: *zone, language: own, paragraph }));
+        let of_passage = passage.language(words).or(language);
+        for span in sentences(text, block.span, words) {
+            let own = forced.or_else(|| own_language(span.of(text), words)).or(of_passage);
+            all.push(Sentence { span, zone: *zone, language: own, paragraph });
+        }
     }
     all
+}
+
+/// The language of a sentence that has words enough to tell.
+fn own_language(sentence: &str, words: &TextWords) -> Option<LanguageTag> {
+    const FEWEST: usize = 4;
+    let found = evidence(sentence, words);
+    found.language(words).filter(|_| found.best() >= FEWEST)
 }

@@ -29,10 +29,12 @@ pub fn blocks(text: &str) -> Vec<Block> {
 fn lines(text: &str) -> Vec<Block> {
     let mut lines = Vec::new();
     let (mut offset, mut blank_before) = (0, true);
-    for line in text.split_inclusive('\n') {
+    // A lone carriage return ends a line as well; of "\r\n" it is the blank end of the line.
+    for line in text.split_inclusive(['\n', '\r']) {
         let trimmed = line.trim();
+        let is_second_half = line == "\n" && text.get(..offset).is_some_and(|before| before.ends_with('\r'));
         if trimmed.is_empty() {
-            blank_before = true;
+            blank_before |= !is_second_half;
         } else {
             let start = offset + (line.len() - line.trim_start().len());
             lines.push(Block { span: TextSpan::new(start, start + trimmed.len()), blank_before });

@@ -1,6 +1,7 @@
 //! An article while it is put together: text and what the format itself says of it.
 
 use super::article::{ArticleKind, GivenFields, Published};
+use super::html_text::end_block;
 use crate::diagnostic::Diagnostic;
 use crate::text_span::TextSpan;
 
@@ -26,10 +27,6 @@ pub struct Draft {
 impl Draft {
     /// Ends a block: an empty line follows what stands so far, if anything does.
     pub fn end_block(&mut self) {
-        let end = self.text.trim_end_matches([' ', '\n']).len();
-        self.text.truncate(end);
-        if end > 0 {
-            self.text.push_str("\n\n");
-        }
+        end_block(&mut self.text);
     }
 }

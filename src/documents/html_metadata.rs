@@ -1,35 +1,52 @@
-//! What a page says of itself: JSON-LD, `meta` properties, `link`, `time`, `html lang`.
+//! What a page says of itself: JSON-LD, `meta` elements, `link`, `html lang`, and the note of a browser that saved it.
 
-use super::article::{Basis, Published};
+use super::article::Published;
 use super::draft::Draft;
-use crate::edtf::Edtf;
+use super::html_dates::{MetaElements, day_of_microdata, published_at};
+use super::json_ld::{JsonLd, read_json_ld};
 use dom_query::Document;
 use serde_json::Value;
 
-/// Title, publisher, address, language and publication day as far as the page states them.
-pub fn read_metadata(document: &Document) -> Draft {
-    let structured = json_ld(document);
-    let from = |path: &[&str]| structured.as_ref().and_then(|article| text_at(article, path));
-    let meta = |names: &[&str]| names.iter().find_map(|name| meta_content(document, name));
+/// What the metadata say.
+#[derive(Debug, Default)]
+pub struct PageMetadata {
+    /// Title, publisher, address, language and publication day as far as the page states them.
+    pub draft: Draft,
+    /// The text of the article, where the page carries it as data.
+    pub article_body: Option<String>,
+}
+
+/// Reads the metadata of a page.
+pub fn read_metadata(document: &Document, source: &str) -> PageMetadata {
+    let meta = MetaElements::of(document);
+    let structured = structured(document);
+    let from = |path: &[&str]| structured.article.as_ref().and_then(|article| text_at(article, path));
+    let of_meta = |names: &[&str]| names.iter().find_map(|name| meta.get(name)).map(str::to_owned);
     let attribute = |selector: &str, name: &str| {
         document.select_single(selector).attr(name).map(|value| value.to_string()).filter(|value| !value.trim().is_empty())
     };
     let heading = || Some(squeeze(&document.select("h1").iter().next()?.text())).filter(|text| !text.is_empty());
     let page_title = || Some(squeeze(&document.select_single("title").text())).filter(|text| !text.is_empty());
-    let published = from(&["datePublished"])
-        .or_else(|| meta(&["article:published_time", "datePublished", "publishdate", "pubdate", "dc.date", "dcterms.created", "date"]))
-        .or_else(|| attribute("time[datetime]", "datetime"));
-    Draft {
-        title: from(&["headline"]).or_else(|| meta(&["og:title"])).or_else(heading).or_else(page_title).map(|title| squeeze(&title)),
-        publisher: from(&["publisher", "name"]).or_else(|| meta(&["og:site_name", "application-name"])),
+    let draft = Draft {
+        title: from(&["headline"]).or_else(|| of_meta(&["og:title"])).or_else(heading).or_else(page_title).map(|title| squeeze(&title)),
+        publisher: from(&["publisher", "name"]).or_else(|| of_meta(&["og:site_name", "application-name"])),
         url: attribute("link[rel=canonical]", "href")
-            .or_else(|| meta(&["og:url"]))
+            .or_else(|| of_meta(&["og:url"]))
             .or_else(|| from(&["url"]))
-            .filter(|url| is_web_address(url)),
+            .filter(|url| is_web_address(url))
+            .or_else(|| saved_from(source)),
         language: attribute("html", "lang").or_else(|| from(&["inLanguage"])),
-        published: published.and_then(|stamp| published_at(&stamp)),
+        published: published(document, &structured, &meta),
         ..Draft::default()
-    }
+    };
+    PageMetadata { draft, article_body: from(&["articleBody"]).map(|body| as_blocks(&body)) }
+}
+
+/// The article's own object first, the page's last.
+fn published(document: &Document, structured: &JsonLd, meta: &MetaElements) -> Option<Published> {
+    let day_of = |object: &Option<Value>| published_at(&text_at(object.as_ref()?, &["datePublished"])?);
+    let of_page = || day_of(&structured.page);
+    day_of(&structured.article).or_else(|| meta.published()).or_else(|| day_of_microdata(document)).or_else(of_page)
 }
 
 /// Whether an address may be opened: http and https only.
@@ -37,31 +54,19 @@ pub fn is_web_address(url: &str) -> bool {
     url.starts_with("https://") || url.starts_with("http://")
 }
 
-fn meta_content(document: &Document, name: &str) -> Option<String> {
-    let selector = format!("meta[property=\"{name}\"], meta[name=\"{name}\"], meta[itemprop=\"{name}\"]");
-    let content = document.select(&selector).iter().find_map(|element| element.attr("content"))?;
-    Some(content.trim().to_owned()).filter(|content| !content.is_empty())
+fn structured(document: &Document) -> JsonLd {
+    let scripts: Vec<String> =
+        document.select("script[type=\"application/ld+json\"]").iter().map(|script| script.text().to_string()).collect();
+    read_json_ld(scripts.iter().map(String::as_str))
 }
 
-/// The first object of the page's JSON-LD that has a publication date or a headline.
-fn json_ld(document: &Document) -> Option<Value> {
-    let scripts = document.select("script[type=\"application/ld+json\"]");
-    scripts.iter().find_map(|script| find_article(serde_json::from_str(script.text().trim()).ok()?))
-}
-
-fn find_article(value: Value) -> Option<Value> {
-    let mut waiting = vec![value];
-    while let Some(value) = waiting.pop() {
-        match value {
-            Value::Array(values) => waiting.extend(values.into_iter().rev()),
-            Value::Object(mut object) if !object.contains_key("headline") && !object.contains_key("datePublished") => {
-                waiting.extend(object.remove("@graph"));
-            }
-            Value::Object(object) => return Some(Value::Object(object)),
-            _ => {}
-        }
-    }
-    None
+/// The address in the comment that browsers put at the top of a saved page: `<!-- saved from url=(0026)https://a.example/x -->`.
+fn saved_from(source: &str) -> Option<String> {
+    const HEAD_BYTES: usize = 4096;
+    let end = (0..=source.len().min(HEAD_BYTES)).rev().find(|at| source.is_char_boundary(*at))?;
+    let (_, behind) = source.get(..end)?.split_once("saved from url=(")?;
+    let address = behind.split_once(')')?.1.split(char::is_whitespace).next()?.trim_end_matches("-->");
+    is_web_address(address).then(|| address.to_owned())
 }
 
 fn text_at(value: &Value, path: &[&str]) -> Option<String> {
@@ -73,13 +78,12 @@ fn text_at(value: &Value, path: &[&str]) -> Option<String> {
     at.as_str().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
 }
 
-/// The day as it is written, not moved to another time zone: `2015-03-04T23:10:00+07:00` is the fourth.
-fn published_at(stamp: &str) -> Option<Published> {
-    let edtf: Edtf = stamp.get(..10).or(Some(stamp))?.parse().ok().or_else(|| stamp.get(..7)?.parse().ok())?;
-    let clock = stamp.get(11..).unwrap_or_default();
-    let is_clock = |text: &str| text.bytes().enumerate().all(|(at, byte)| if at % 3 == 2 { byte == b':' } else { byte.is_ascii_digit() });
-    let time = [8, 5].into_iter().find_map(|length| clock.get(..length).filter(|text| is_clock(text)));
-    Some(Published { edtf, time: time.map(str::to_owned), basis: Basis::Metadata, span: None })
+/// Each line a block; some pages carry their text with its tags.
+fn as_blocks(body: &str) -> String {
+    if body.contains("</p>") || body.contains("<br") {
+        return super::html_text::visible_text(Document::from(body).root(), None);
+    }
+    body.lines().map(squeeze).filter(|line| !line.is_empty()).fold(String::new(), |text, line| text + &line + "\n\n")
 }
 
 /// Words with single spaces between them.

@@ -32,11 +32,21 @@ impl Evidence {
         self.words += other.words;
     }
 
-    /// The language with the most common words, if it has at least two and clearly more than the next.
+    /// How many common words of the likeliest language there are.
+    pub fn best(&self) -> usize {
+        self.hits.iter().copied().max().unwrap_or(0)
+    }
+
+    pub const fn words(&self) -> usize {
+        self.words
+    }
+
+    /// The language with the most common words, if it has at least two, clearly more than the next, and as many as prose must have: a language
+    /// that nobody taught the program shares some short words with those it knows.
     pub fn language(&self, words: &TextWords) -> Option<LanguageTag> {
         let (index, best) = self.hits.iter().copied().enumerate().max_by_key(|(index, hits)| (*hits, std::cmp::Reverse(*index)))?;
         let next = self.hits.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, hits)| *hits).max().unwrap_or(0);
-        let is_clear = best >= 2 && best * 2 > next * 3 && best * 25 >= self.words;
+        let is_clear = best >= 2 && best * 2 > next * 3 && best * 9 >= self.words;
         is_clear.then(|| words.languages().get(index).copied()).flatten()
     }
 }

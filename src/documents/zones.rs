@@ -5,19 +5,16 @@
 //! chrome                                                         chrome
 //! ```
 
-use super::article::Zone;
+use super::article::{Published, Zone};
 use super::blocks::Block;
-use crate::lang::{TextWords, fold};
+use super::header::header;
+use super::shape::{could_be_headline, is_long_prose};
+use crate::lang::{TextWords, TokenKind, fold, tokenize};
 use crate::text_span::TextSpan;
+use std::collections::HashMap;
 
-/// Header lines stand among the first blocks.
-const HEADER_BLOCKS: usize = 10;
-/// Characters of the longest header line, heading and caption.
-const BYLINE_CHARS: usize = 110;
-const HEADLINE_CHARS: usize = 200;
+/// Characters of the longest caption.
 const CAPTION_CHARS: usize = 320;
-/// Words of the shortest headline: "Tiga hasil" is a subhead.
-const HEADLINE_WORDS: usize = 4;
 
 /// The zones of a text's blocks, in order.
 #[derive(Debug)]
@@ -27,8 +24,10 @@ pub struct Zones {
     pub url: Option<TextSpan>,
     /// The headline, where the structure shows one.
     pub headline: Option<TextSpan>,
-    /// The header line with the publication date.
-    pub byline: Option<TextSpan>,
+    /// The header lines, the one with the publication date first.
+    pub header_lines: Vec<TextSpan>,
+    /// What the header says of the publication day, the likeliest first.
+    pub published: Vec<Published>,
 }
 
 /// Sorts the blocks. `known_headline` is the headline where the format itself marks it.
@@ -39,21 +38,22 @@ pub fn zones(text: &str, blocks: &[Block], words: &TextWords, known_headline: Op
         set(&mut of_blocks, index, Zone::Source);
     }
     mark_tail(text, blocks, &mut of_blocks, source.map(|(index, _)| index), words);
-    let byline = byline_block(text, blocks, &of_blocks);
-    if let Some(index) = byline {
-        set(&mut of_blocks, index, Zone::Byline);
-    }
-    let headline = match known_headline {
-        Some(span) => blocks.iter().position(|block| span.overlaps(block.span)),
-        None => headline_block(text, blocks, &of_blocks, byline),
-    };
+    mark_references(text, blocks, &mut of_blocks, words);
+    let marked = known_headline.and_then(|span| blocks.iter().position(|block| span.overlaps(block.span)));
+    let header = header(text, blocks, &of_blocks, marked);
+    mark_running_heads(text, blocks, &mut of_blocks);
+    header.lines.iter().chain(&header.elsewhere).for_each(|line| set(&mut of_blocks, *line, Zone::Byline));
+    let headline = marked.or(header.headline).or_else(|| headline_alone(text, blocks, &of_blocks));
     if let Some(index) = headline {
         set(&mut of_blocks, index, Zone::Headline);
         // What stands above the headline belongs to the site.
-        (0..index).filter(|above| byline != Some(*above)).for_each(|above| set(&mut of_blocks, above, Zone::Chrome));
+        (0..index).filter(|above| !header.lines.contains(above)).for_each(|above| set(&mut of_blocks, above, Zone::Chrome));
+    } else if let Some(first) = header.lines.first().filter(|_| !header.published.is_empty()) {
+        mark_menu_above(text, blocks, &mut of_blocks, *first);
     }
-    let span_of = |index: Option<usize>| index.and_then(|index| blocks.get(index)).map(|block| block.span);
-    Zones { of_blocks, url: source.map(|(_, url)| url), headline: span_of(headline), byline: span_of(byline) }
+    let span_of = |index: usize| blocks.get(index).map(|block| block.span);
+    let header_lines = header.lines.into_iter().filter_map(span_of).collect();
+    Zones { of_blocks, url: source.map(|(_, url)| url), headline: headline.and_then(span_of), header_lines, published: header.published }
 }
 
 fn set(zones: &mut [Zone], index: usize, zone: Zone) {
@@ -67,11 +67,32 @@ fn own_zone(block: &str, words: &TextWords) -> Zone {
     let short = block.chars().take(CAPTION_CHARS + 1).count() <= CAPTION_CHARS;
     if short && (is_caption(block, words) || is_file_name(block)) {
         Zone::Caption
-    } else if short && begins_with_label(block, &words.chrome_lines) {
+    } else if short && (leads_elsewhere(block, words) || is_age(block, words)) {
         Zone::Chrome
     } else {
         Zone::Body
     }
+}
+
+/// A line that leads to another article, asks for something, or is a banner's.
+fn leads_elsewhere(block: &str, words: &TextWords) -> bool {
+    let is_closed = block.ends_with(['.', '!', '?', '”', '"']);
+    begins_with_label(block, &words.chrome_lines)
+        || !is_closed && begins_with_phrase(block, &words.chrome_lines)
+        || begins_with_phrase(block, &words.consent_lines)
+}
+
+/// "2 jam lalu" alone, with a name before it at most: how old something was when the page was fetched.
+fn is_age(block: &str, words: &TextWords) -> bool {
+    const MOST_TOKENS: usize = 7;
+    const MOST_BYTES: usize = 80;
+    if block.len() > MOST_BYTES || block.ends_with('.') {
+        return false;
+    }
+    let tokens = tokenize(block);
+    let ends_in_age = tokens.last().is_some_and(|last| words.age_words.contains(&fold(last.span.of(block))));
+    let is_counted = tokens.iter().rev().take(4).any(|token| token.kind == TokenKind::Digits);
+    tokens.len() <= MOST_TOKENS && ends_in_age && is_counted
 }
 
 /// "(Foto: N.N.)", "Foto: N.N." at the end or the beginning.
@@ -98,9 +119,19 @@ fn begins_with_label(block: &str, labels: &[String]) -> bool {
     labels.iter().any(|label| {
         folded.strip_prefix(label.as_str()).is_some_and(|behind| {
             let behind = behind.trim_start();
-            !label.ends_with(char::is_alphanumeric) || behind.is_empty() || behind.starts_with(|c: char| !c.is_alphabetic())
+            !label.ends_with(char::is_alphanumeric) || behind.is_empty() || behind.starts_with(|c: char| !c.is_alphanumeric() && c != ',')
         })
     })
+}
+
+/// A label of several words stands at the beginning, whatever follows.
+fn begins_with_phrase(block: &str, labels: &[String]) -> bool {
+    let folded = fold(block.trim_start_matches(|c: char| !c.is_alphanumeric()));
+    let is_phrase = |label: &&String| label.contains(' ');
+    labels
+        .iter()
+        .filter(is_phrase)
+        .any(|label| folded.strip_prefix(label.as_str()).is_some_and(|behind| !behind.starts_with(char::is_alphanumeric)))
 }
 
 /// The last line "Sumber: https://…", or the last line that is nothing but an address; with the address.
@@ -124,17 +155,57 @@ fn url_in(text: &str, block: TextSpan) -> Option<TextSpan> {
 
 /// Everything behind the source line, or behind a heading that leads to other articles, but for prose.
 fn mark_tail(text: &str, blocks: &[Block], zones: &mut [Zone], source: Option<usize>, words: &TextWords) {
-    let heading = || {
-        let mut headings = blocks.iter().enumerate().skip(blocks.len() / 2);
-        headings.find(|(_, block)| is_heading(block.span.of(text), &words.chrome_headings)).map(|(index, _)| index)
-    };
-    let Some(first) = source.map(|index| index + 1).or_else(heading) else { return };
-    let prose_behind = blocks.iter().skip(first).filter(|block| is_prose(block.span.of(text))).count();
+    const MOST_PROSE: usize = 3;
+    let is_heading = |index: &usize| blocks.get(*index).is_some_and(|block| is_heading(block.span.of(text), &words.chrome_headings));
+    let prose_from = |first: usize| blocks.iter().skip(first).filter(|block| is_long_prose(block.span.of(text))).count();
+    let has_prose_before = |index: usize| blocks.iter().take(index).any(|block| is_long_prose(block.span.of(text)));
+    let heading = || (0..blocks.len()).filter(is_heading).find(|index| has_prose_before(*index) && prose_from(*index) <= MOST_PROSE);
     // A page that goes on with paragraphs behind its source line is not over.
-    if prose_behind > 3 {
-        return;
+    let behind_source = source.map(|index| index + 1).filter(|first| prose_from(*first) <= MOST_PROSE);
+    let Some(first) = heading().into_iter().chain(behind_source).min() else { return };
+    (first..blocks.len()).filter(|index| Some(*index) != source).for_each(|index| set(zones, index, Zone::Chrome));
+}
+
+/// Everything behind a heading of references.
+fn mark_references(text: &str, blocks: &[Block], zones: &mut [Zone], words: &TextWords) {
+    let is_heading = |block: &&Block| is_heading(block.span.of(text), &words.reference_headings);
+    let Some(behind) = blocks.iter().skip(blocks.len() / 3).rev().position(|block| is_heading(&block)) else { return };
+    (blocks.len() - behind - 1..blocks.len())
+        .filter(|index| zones.get(*index) == Some(&Zone::Body))
+        .collect::<Vec<_>>()
+        .into_iter()
+        .for_each(|index| set(zones, index, Zone::Chrome));
+}
+
+/// Short lines that come back with another number at most: the heads of printed pages.
+fn mark_running_heads(text: &str, blocks: &[Block], zones: &mut [Zone]) {
+    const LONGEST_BYTES: usize = 120;
+    const FEWEST: usize = 3;
+    let mut places: HashMap<String, Vec<usize>> = HashMap::new();
+    for (index, block) in blocks.iter().enumerate().filter(|(_, block)| block.span.len() <= LONGEST_BYTES) {
+        let line = block.span.of(text);
+        let key: String = line.chars().filter(|c| !c.is_ascii_digit()).collect();
+        if line.contains(|c: char| c.is_ascii_digit()) && key.chars().any(char::is_alphabetic) && !line.ends_with('.') {
+            places.entry(key).or_default().push(index);
+        }
     }
-    (first..blocks.len()).for_each(|index| set(zones, index, Zone::Chrome));
+    let mut heads: Vec<usize> = places.into_values().filter(|places| places.len() >= FEWEST).flatten().collect();
+    heads.sort_unstable();
+    heads
+        .into_iter()
+        .filter(|index| zones.get(*index) == Some(&Zone::Body))
+        .collect::<Vec<_>>()
+        .into_iter()
+        .for_each(|index| set(zones, index, Zone::Chrome));
+}
+
+/// Where there is no headline, what stands above a header line and is no sentence is the site's.
+fn mark_menu_above(text: &str, blocks: &[Block], zones: &mut [Zone], line: usize) {
+    let is_menu = |block: &Block| !block.span.of(text).ends_with(['.', '!', '?', '”', '"']);
+    let above: Vec<usize> = blocks.iter().enumerate().take(line).filter(|(_, block)| is_menu(block)).map(|(index, _)| index).collect();
+    if above.len() == line {
+        above.into_iter().for_each(|index| set(zones, index, Zone::Chrome));
+    }
 }
 
 /// A short line that is a label, with a counter or a word or two more at most: "Komentar (0)", "Dalam topik yang sama".
@@ -146,45 +217,14 @@ fn is_heading(block: &str, labels: &[String]) -> bool {
     labels.iter().any(is_labelled)
 }
 
-fn is_prose(block: &str) -> bool {
-    block.chars().take(160).count() >= 160 && block.ends_with(['.', '!', '?', '”', '"'])
-}
-
-fn byline_block(text: &str, blocks: &[Block], zones: &[Zone]) -> Option<usize> {
-    let header = blocks.iter().zip(zones).enumerate().take(HEADER_BLOCKS);
-    let mut candidates = header.filter(|(_, (_, zone))| **zone == Zone::Body);
-    candidates.find(|(_, (block, _))| is_byline(block.span.of(text))).map(|(index, _)| index)
-}
-
-/// A short line, not a sentence, with the digits of a date: a year and at least one more number, or day/month/year.
-fn is_byline(line: &str) -> bool {
-    if line.chars().take(BYLINE_CHARS + 1).count() > BYLINE_CHARS
-        || line.ends_with(['.', '!', '?', ':']) && !line.ends_with("a.m.") && !line.ends_with("p.m.")
-    {
-        return false;
-    }
-    let numbers: Vec<&str> = line.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()).collect();
-    let is_year = |digits: &&&str| digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
-    let years = numbers.iter().filter(is_year).count();
-    let days = numbers.iter().filter(|digits| digits.len() <= 2).count();
-    let words = line.split_whitespace().count();
-    years == 1 && days >= 1 && words <= 16
-}
-
-/// The longest line without a full stop above the header line; without one, a first line that an empty line sets apart from prose.
-fn headline_block(text: &str, blocks: &[Block], zones: &[Zone], byline: Option<usize>) -> Option<usize> {
-    let could_be = |block: &Block| {
-        let line = block.span.of(text);
-        let words = line.split_whitespace().count();
-        words >= HEADLINE_WORDS && line.chars().take(HEADLINE_CHARS + 1).count() <= HEADLINE_CHARS && !line.ends_with(['.', ':', ';', ','])
-    };
-    let is_body = |index: usize| zones.get(index) == Some(&Zone::Body);
-    if let Some(byline) = byline.filter(|byline| *byline > 0) {
-        let above = blocks.iter().enumerate().take(byline).filter(|(index, block)| is_body(*index) && could_be(block));
-        return above.max_by_key(|(index, block)| (block.span.of(text).split_whitespace().count(), *index)).map(|(index, _)| index);
-    }
-    let first = byline.map_or(0, |byline| byline + 1);
-    let (line, next) = (blocks.get(first)?, blocks.get(first + 1)?);
-    let is_set_apart = next.blank_before && (is_prose(next.span.of(text)) || byline.is_some());
-    (is_body(first) && could_be(line) && is_set_apart).then_some(first)
+/// Without a header line: a first line, below short lines of the site at most, that an empty line sets apart from prose.
+fn headline_alone(text: &str, blocks: &[Block], zones: &[Zone]) -> Option<usize> {
+    const MOST_ABOVE: usize = 12;
+    let is_body = |index: &usize| zones.get(*index) == Some(&Zone::Body);
+    let prose = (0..blocks.len().min(MOST_ABOVE))
+        .filter(is_body)
+        .find(|index| blocks.get(*index).is_some_and(|block| is_long_prose(block.span.of(text))))?;
+    let line = (0..prose).rev().find(is_body)?;
+    let (block, next) = (blocks.get(line)?, blocks.get(line + 1)?);
+    (next.blank_before && could_be_headline(block.span.of(text))).then_some(line)
 }

@@ -66,18 +66,27 @@ impl Lexicon {
     ///
     /// A sentence that says what is wrong with the file, for whoever edits it.
     pub fn parse(toml: &str) -> Result<Self, String> {
+        let mut lexicon = Self::empty();
+        lexicon.add_classes(toml, |_| true)?;
+        Ok(lexicon)
+    }
+
+    /// Adds those classes of the content of a `words.toml` whose names are wanted.
+    ///
+    /// # Errors
+    ///
+    /// As [`Lexicon::parse`].
+    pub fn add_classes(&mut self, toml: &str, is_wanted: impl Fn(&str) -> bool) -> Result<(), String> {
         let tables: BTreeMap<String, ClassTable> = toml::from_str(toml).map_err(|error| error.to_string())?;
-        let mut lexicon =
-            Self { words: HashMap::new(), classes: BTreeMap::new(), entries: BTreeMap::new(), trie: vec![TrieNode::default()] };
-        for (name, table) in tables {
+        for (name, table) in tables.into_iter().filter(|(name, _)| is_wanted(name)) {
             if table.source.trim().is_empty() {
                 return Err(format!("class `{name}` names no source"));
             }
             for (value, entries) in table.entries {
-                lexicon.insert(&name, value.leak(), &entries);
+                self.insert(&name, value.leak(), &entries);
             }
         }
-        Ok(lexicon)
+        Ok(())
     }
 
     /// A lexicon without words.

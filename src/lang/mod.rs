@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! data/lang/<tag>/text.toml    --> TextWords    for documents: abbreviations, source and chrome labels, common words
+//!                              --> StampWords   for documents: header labels, with months and weekdays of words.toml
 //! data/lang/<tag>/words.toml   --> Lexicon      for temporal: months, units, numbers, directions ...
 //! data/lang/<tag>/rules.toml   --> rules        for temporal: patterns, meanings, examples
 //! data/lang/<tag>/claims.toml  --> ClaimWords   for events: modality, stance, speech verbs, qualifiers
@@ -15,6 +16,7 @@ mod lexicon;
 mod pattern;
 mod rules;
 mod sentence;
+mod stamp_words;
 mod tag;
 mod text_words;
 mod token;
@@ -26,6 +28,7 @@ pub use lexicon::{ClassId, Lexeme, Lexicon, Sense, WordId};
 pub use pattern::{Item, ItemKind};
 pub use rules::{Example, Rule, parse_rules};
 pub use sentence::TokenizedSentence;
+pub use stamp_words::StampWords;
 pub use tag::LanguageTag;
 pub use text_words::TextWords;
 pub use token::{Token, TokenKind, tokenize, tokenize_into};

@@ -24,8 +24,14 @@ pub struct TextWords {
     pub chrome_headings: Vec<String>,
     /// Beginnings of lines that only lead elsewhere.
     pub chrome_lines: Vec<String>,
+    /// Beginnings of the sentences of consent banners.
+    pub consent_lines: Vec<String>,
     /// Words that introduce a picture's credit.
     pub caption_labels: Vec<String>,
+    /// Headings after which only references stand.
+    pub reference_headings: Vec<String>,
+    /// Words that say how old something is, behind a count of units: "ago".
+    pub age_words: HashSet<String>,
     /// Common words, each with the languages that have it (index into `languages`).
     common: HashMap<String, Vec<usize>>,
     languages: Vec<LanguageTag>,
@@ -43,7 +49,10 @@ impl TextWords {
             words.source_labels.extend(list("source_label"));
             words.chrome_headings.extend(list("chrome_heading"));
             words.chrome_lines.extend(list("chrome_line"));
+            words.consent_lines.extend(list("consent_line"));
             words.caption_labels.extend(list("caption_label"));
+            words.reference_headings.extend(list("reference_heading"));
+            words.age_words.extend(list("age"));
             for word in list("common") {
                 words.common.entry(word).or_default().push(index);
             }
@@ -60,6 +69,12 @@ impl TextWords {
         let lists = Self::lists(tag)?;
         let nameless = lists.iter().find(|(_, list)| list.source.trim().is_empty());
         nameless.map_or(Ok(()), |(name, _)| Err(format!("data/lang/{tag}/text.toml: `{name}` names no source")))
+    }
+
+    /// The words of a list of `text.toml`, in all languages.
+    pub fn list_in_all_languages(name: &str) -> Vec<String> {
+        let of = |tag: LanguageTag| Self::lists(tag).ok()?.remove(name).map(|list| list.words);
+        LanguageTag::all().into_iter().filter_map(of).flatten().collect()
     }
 
     fn lists(tag: LanguageTag) -> Result<BTreeMap<String, WordList>, String> {

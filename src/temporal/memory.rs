@@ -45,6 +45,12 @@ impl Memory {
         Self { is_narrative: past >= NARRATIVE_YEARS && past > present * NARRATIVE_RATIO, ..Self::default() }
     }
 
+    /// The day that a narrative has come to, told last and in this paragraph.
+    pub fn day_of_story(&self, paragraph: usize) -> Option<Mention> {
+        let last = self.told.last().filter(|told| self.is_narrative && told.is_story && told.paragraph == paragraph)?;
+        last.mention.single_day().map(|_| last.mention)
+    }
+
     /// Remembers a date; `published` tells whether it belongs to the present of the article.
     pub fn tell(&mut self, mention: Mention, meaning: &Meaning, sentence: TextSpan, paragraph: usize, published: Option<NaiveDate>) {
         // What is compared with the period that is reported on does not take its place.

@@ -91,6 +91,17 @@ pub enum Basis {
     FromPeriod,
     /// The year stands elsewhere in the sentence.
     FromSentence,
+    /// Nothing says which year: it lies in [`FLOATING_YEAR`].
+    Floating,
+}
+
+/// The year of dates whose year nobody knows, so that others can count from them: "15 Oktober ... dua hari kemudian" is 17 October of the same
+/// year. It never leaves this floor: [`super::resolve`] writes X in its place. A leap year, as the unknown one may be.
+pub const FLOATING_YEAR: i32 = 9996;
+
+/// Whether a year stands for an unknown one.
+pub const fn is_floating(year: i32) -> bool {
+    year >= FLOATING_YEAR - 1
 }
 
 /// Where a phrase was put, and by what.
@@ -152,6 +163,10 @@ fn place_relative(fields: &Fields, offset: UnitOffset, around: &Surroundings) ->
         (Origin::Published | Origin::Context, _) => present(around)?,
     };
     let shifted = shift(anchor, offset)?;
+    // Weeks and weekdays of an unknown year are unknown.
+    if is_floating(anchor.year()) && !matches!(offset.unit, Unit::Day | Unit::Month) {
+        return None;
+    }
     let stretch = match offset.unit {
         Unit::Day => Stretch::Day(shifted),
         Unit::Weekend => weekend_of(shifted, anchor, offset.amount, around.tense.map(|tense| tense.direction))?,
@@ -218,8 +233,9 @@ fn place_without_year(fields: &Fields, around: &Surroundings) -> Option<Placemen
             around.context.filter(|context| fields.direction.is_none() && leaves_the_present(fields, by_nearness, *context, around));
         return in_story.and_then(|context| place_in_story(fields, context.mention)).or(by_nearness);
     }
-    if let Some(context) = around.context.filter(|context| fields.direction.is_none() && context.is_narrative) {
-        return day_in_story(fields, context.mention).map(|stretch| Placement { stretch, basis: Basis::FromContext });
+    let in_story = around.context.filter(|context| fields.direction.is_none() && context.is_narrative);
+    if let Some(stretch) = in_story.and_then(|context| day_in_story(fields, context.mention)) {
+        return Some(Placement { stretch, basis: Basis::FromContext });
     }
     let (anchor, basis) = present(around)?;
     let tense = around.tense.map(|tense| tense.direction);
@@ -273,7 +289,7 @@ fn day_in_story(fields: &Fields, context: Mention) -> Option<Stretch> {
             Some(Stretch::Day(day))
         }
         (None, Some(weekday)) => {
-            let told = context.single_day()?;
+            let told = context.single_day().filter(|told| !is_floating(told.year()))?;
             let ahead = (i64::from(weekday) - i64::from(told.weekday().number_from_monday())).rem_euclid(7);
             told.checked_add_signed(TimeDelta::days(ahead)).map(Stretch::Day)
         }
@@ -291,7 +307,9 @@ fn place_clock(around: &Surroundings) -> Option<Placement> {
 
 /// The year that fits tense and pointer words; without them, the one that lies nearest to publication.
 fn place_by_nearness(fields: &Fields, around: &Surroundings) -> Option<Placement> {
-    let anchor = around.published?;
+    let Some(anchor) = around.published else {
+        return stretch_in_year(fields, FLOATING_YEAR).map(|stretch| Placement { stretch, basis: Basis::Floating });
+    };
     let candidates = [-1, 0, 1].into_iter().filter_map(|years| stretch_in_year(fields, anchor.year().checked_add(years)?));
     let located: Vec<(Stretch, NaiveDate, NaiveDate)> = candidates
         .filter_map(|stretch| {

@@ -137,7 +137,7 @@ impl<'a> ArticleReader<'a> {
         let keeps = |pass: Pass| self.without.keeps(pass);
         Surroundings {
             published: self.published,
-            said: self.quotations.around(timex.span).and_then(|quotation| quotation.said),
+            said: self.day_of_quotation(timex.span, sentence.paragraph),
             mention: unit_counted(&timex.meaning).and_then(|unit| self.memory.fine_enough(unit, sentence.paragraph)),
             context: self.memory.context(sentence.span, self.sentence_before(&sentence)).filter(|_| keeps(Pass::Narrative)),
             day: is_clock(&timex.meaning).then(|| self.day_beside(found, position)).flatten(),
@@ -145,6 +145,12 @@ impl<'a> ArticleReader<'a> {
             sentence_year: linked_year(found, position, tokens).filter(|_| keeps(Pass::LinkedYear)),
             tense: clause.tense(tokens, &timex.tokens).filter(|_| keeps(Pass::Tense)),
         }
+    }
+
+    /// The day on which the quotation around an expression was said: its sentence tells, or in a narrative the story has come to it.
+    fn day_of_quotation(&self, span: TextSpan, paragraph: usize) -> Option<Mention> {
+        let quotation = self.quotations.around(span).filter(|_| self.without.keeps(Pass::QuotationDay))?;
+        quotation.said.or_else(|| self.memory.day_of_story(paragraph))
     }
 
     /// The sentence right before one of the same paragraph.

@@ -1,7 +1,7 @@
 //! From what a phrase says to its [`Reading`]: placed on the calendar, narrowed, with anchor, alternatives and steps.
 
 use super::fields::{Fields, Length, Meaning, Place, Timex, Unit, UnitOffset};
-use super::place::{Basis, Mention, Placement, Surroundings, place, place_minute, shift};
+use super::place::{Basis, Mention, Placement, Surroundings, is_floating, place, place_minute, shift};
 use super::reading::{Alternative, Anchor, AnchorKind, Granularity, Modifier, TimexType};
 use super::stretch::{Extent, Stretch};
 use super::value::{clock_value, length_value, unresolved_value};
@@ -39,6 +39,7 @@ pub fn resolve(timex: &Timex, around: &Surroundings) -> Resolved {
         Meaning::SamePeriod { years, unit, year } => resolve_same_period(*years, *unit, *year, around),
     };
     narrow(timex, &mut resolved);
+    hide_floating_year(&mut resolved);
     if timex.approximate {
         resolved.edtf = resolved.edtf.map(|edtf| edtf.qualified(Some(Qualifier::Approximate)));
         resolved.steps.push(Message::new("step-approximate"));
@@ -47,6 +48,20 @@ pub fn resolve(timex: &Timex, around: &Surroundings) -> Resolved {
         resolved.steps.push(Message::new("step-result").date("date", edtf));
     }
     resolved
+}
+
+/// Writes X for a year that nobody knows. The extent stays: later phrases count from it.
+fn hide_floating_year(resolved: &mut Resolved) {
+    let earliest = resolved.extent.and_then(|extent| extent.bounds()?.earliest);
+    if earliest.is_some_and(|day| is_floating(day.year())) {
+        let parts = resolved.value.split('/').map(|part| part.get(4..).map_or_else(|| "XXXX".to_owned(), |rest| format!("XXXX{rest}")));
+        resolved.value = parts.collect::<Vec<_>>().join("/");
+        resolved.edtf = None;
+        resolved.bounds = Bounds::default();
+        resolved.anchor = None;
+        resolved.alternatives.clear();
+        resolved.steps = vec![Message::new("step-no-anchor")];
+    }
 }
 
 fn without_place(timex_type: TimexType, value: String, step: &'static str) -> Resolved {
@@ -109,7 +124,7 @@ fn located(timex_type: TimexType, extent: Extent, basis: Basis, around: &Surroun
 
 fn anchor_of(basis: Basis, around: &Surroundings) -> Option<Anchor> {
     match basis {
-        Basis::Stated | Basis::FromSentence => None,
+        Basis::Stated | Basis::FromSentence | Basis::Floating => None,
         Basis::FromPublished => Some(Anchor { kind: AnchorKind::Published, edtf: around.published.map(Edtf::from), span: None }),
         Basis::FromQuotation => around.said.map(mention_anchor),
         Basis::FromMention => around.mention.map(mention_anchor),
@@ -127,6 +142,7 @@ fn anchor_step(basis: Basis, anchor: Option<Anchor>) -> Message {
     let key = match basis {
         Basis::Stated => "step-stated",
         Basis::FromSentence => "step-from-sentence",
+        Basis::Floating => "step-no-anchor",
         Basis::FromPublished => "step-from-published",
         Basis::FromQuotation => "step-from-quotation",
         Basis::FromMention | Basis::FromContext | Basis::FromPeriod => "step-from-mention",

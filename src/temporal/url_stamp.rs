@@ -1,6 +1,7 @@
 //! The publication day that many outlets put into an article's address: `/2015/03/04/`, `-20150304091500123.htm`.
 
 use crate::edtf::{CalendarDate, Edtf};
+use crate::lang::StampWords;
 use crate::text_span::TextSpan;
 use chrono::NaiveDate;
 
@@ -28,11 +29,12 @@ impl UrlStamp {
     }
 }
 
-/// The stamp in `url`: a run of 8, 14 or 17 digits, or year, month and perhaps day between slashes or hyphens. A post number is none.
+/// The stamp in `url`: a run of 8, 12, 14, 17 or 18 digits, or year, month (also by name) and perhaps day between slashes or hyphens. A post
+/// number is none.
 pub fn url_stamp(url: &str) -> Option<UrlStamp> {
     let runs = digit_runs(url);
-    let whole_run = runs.iter().find_map(|&span| packed(url, span));
-    let split = || runs.windows(3).find_map(|runs| apart(url, runs));
+    let whole_run = runs.iter().find_map(|&span| packed(url, span).or_else(|| behind_channel(url, span)));
+    let split = || runs.windows(3).find_map(|runs| apart(url, runs)).or_else(|| runs.windows(2).find_map(|runs| month_by_name(url, runs)));
     let month = || runs.windows(2).find_map(|runs| year_and_month(url, runs));
     whole_run.or_else(split).or_else(month)
 }
@@ -63,6 +65,28 @@ fn packed(url: &str, span: TextSpan) -> Option<UrlStamp> {
         _ => None,
     };
     Some(UrlStamp { span, date: CalendarDate::Day(day), time })
+}
+
+/// `185150304091500123`: three digits of the site, year of the century, month, day, clock, milliseconds.
+fn behind_channel(url: &str, span: TextSpan) -> Option<UrlStamp> {
+    const CHANNEL: usize = 3;
+    if span.len() != 18 {
+        return None;
+    }
+    let digits = span.of(url).get(CHANNEL..)?;
+    let century_start = "20";
+    let long = format!("{century_start}{digits}");
+    let stamp = packed(&long, TextSpan::new(0, long.len()))?;
+    Some(UrlStamp { span, ..stamp })
+}
+
+/// `2015/mar/04`.
+fn month_by_name(url: &str, runs: &[TextSpan]) -> Option<UrlStamp> {
+    let [year, last] = *runs else { return None };
+    let name = url.get(year.end..last.start)?.strip_prefix('/')?.strip_suffix('/')?;
+    let month = StampWords::embedded().month_named(&name.to_ascii_lowercase())?;
+    let day = day(year.of(url), &month.to_string(), last.of(url))?;
+    Some(UrlStamp { span: year.join(last), date: CalendarDate::Day(day), time: None })
 }
 
 /// `2015/03/04`, `2015-3-4`.
@@ -112,6 +136,10 @@ mod tests {
             ("https://a.example/2015-03-04-title", Some(("2015-03-04", None))),
             ("https://a.example/20150304/title", Some(("2015-03-04", None))),
             ("https://a.example/2015/03/title", Some(("2015-03", None))),
+            ("https://a.example/world/2015/mar/04/title", Some(("2015-03-04", None))),
+            ("https://a.example/title-185150304091500123.htm", Some(("2015-03-04", Some("09:15:00")))),
+            ("https://a.example/title-185159904091500123.htm", None),
+            ("https://a.example/2015/title/04", None),
             ("https://a.example/post914455.html", None),
             ("https://a.example/title-20159904.html", None),
             ("https://a.example/title-2015.html", None),

@@ -135,22 +135,28 @@ impl Annotated {
                 let found = locate(&self.article.text, phrase, 0);
                 self.traps.extend(found.map(|span| (span, why.to_owned())));
             }
-            ["core", phrase, timex_type, value, _, earliest, latest, ..] => match locate(&self.article.text, phrase, *at) {
-                Some(span) => {
-                    *at = span.start + 1;
-                    self.core.push(core(span, phrase, timex_type, value, (earliest, latest), cells.get(9..).unwrap_or_default()));
-                }
+            ["core", phrase, timex_type, value, _, earliest, latest, _, zone, ..] => match self.place(phrase, at) {
+                Some(span) => self.core.push(core(span, phrase, timex_type, value, (earliest, latest), cells.get(9..).unwrap_or_default())),
+                // The header line of a page need not be part of the text that is read from it.
+                None if zone == "byline" => {}
                 None => self.lost.push(phrase.to_owned()),
             },
-            ["vague" | "free", phrase, ..] => match locate(&self.article.text, phrase, *at) {
-                Some(span) => {
-                    *at = span.start + 1;
-                    self.open.push(span);
-                }
+            ["vague" | "free", phrase, ..] => match self.place(phrase, at) {
+                Some(span) => self.open.push(span),
                 None => self.lost.push(phrase.to_owned()),
             },
             _ => self.lost.push(cells.join(" ")),
         }
+    }
+
+    /// Where the phrase stands behind the one before it; where a page puts it earlier, there.
+    fn place(&self, phrase: &str, at: &mut usize) -> Option<TextSpan> {
+        let text = &self.article.text;
+        if let Some(span) = locate(text, phrase, *at) {
+            *at = span.start + 1;
+            return Some(span);
+        }
+        locate(text, phrase, 0).filter(|span| !self.core.iter().any(|core| core.span.overlaps(*span)))
     }
 
     /// Whether the phrase counts for nothing, found or not.

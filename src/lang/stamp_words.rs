@@ -1,0 +1,86 @@
+//! The words of stamps and header lines, of all languages together: a page in one language may be stamped in another.
+
+use super::lexicon::{ClassId, Lexicon};
+use super::tag::LanguageTag;
+use super::text_words::TextWords;
+use crate::embedded;
+use std::sync::OnceLock;
+
+/// Classes of `words.toml` that stamps are made of.
+const CALENDAR_CLASSES: [&str; 8] = ["month", "weekday", "unit", "zone", "zone_words", "half_day", "ordinal_mark", "of"];
+/// Lists of `text.toml` that header lines are made of.
+const LABEL_LISTS: [&str; 4] = ["published_label", "updated_label", "byline_label", "header_word"];
+
+/// One lexicon with the numbers of its classes; `None` where no language has the class.
+#[derive(Debug)]
+pub struct StampWords {
+    pub lexicon: Lexicon,
+    pub month: Option<ClassId>,
+    pub weekday: Option<ClassId>,
+    /// "day", "month", "year" and smaller and larger units.
+    pub unit: Option<ClassId>,
+    pub zone: Option<ClassId>,
+    pub zone_words: Option<ClassId>,
+    /// "am", "pm".
+    pub half_day: Option<ClassId>,
+    pub ordinal_mark: Option<ClassId>,
+    pub of: Option<ClassId>,
+    /// "Published", "Updated", "By".
+    pub published_label: Option<ClassId>,
+    pub updated_label: Option<ClassId>,
+    pub byline_label: Option<ClassId>,
+    /// What else stands in header lines: "at", "views", "read".
+    pub header_word: Option<ClassId>,
+}
+
+impl StampWords {
+    /// The embedded words. A file that cannot be read adds nothing; tests hold all of them.
+    pub fn embedded() -> &'static Self {
+        static WORDS: OnceLock<StampWords> = OnceLock::new();
+        WORDS.get_or_init(|| Self::of(embedded_lexicon()))
+    }
+
+    fn of(lexicon: Lexicon) -> Self {
+        let class = |name: &str| lexicon.class(name);
+        Self {
+            month: class("month"),
+            weekday: class("weekday"),
+            unit: class("unit"),
+            zone: class("zone"),
+            zone_words: class("zone_words"),
+            half_day: class("half_day"),
+            ordinal_mark: class("ordinal_mark"),
+            of: class("of"),
+            published_label: class("published_label"),
+            updated_label: class("updated_label"),
+            byline_label: class("byline_label"),
+            header_word: class("header_word"),
+            lexicon,
+        }
+    }
+
+    /// The month that a folded word names: "mar" is the third.
+    pub fn month_named(&self, folded: &str) -> Option<u32> {
+        let word = self.lexicon.word(folded)?;
+        let mut found = None;
+        self.lexicon.lexemes(std::iter::once(Some(word)), |lexeme| {
+            if Some(lexeme.sense.class) == self.month {
+                found = u32::try_from(lexeme.sense.number).ok();
+            }
+        });
+        found
+    }
+}
+
+fn embedded_lexicon() -> Lexicon {
+    let mut lexicon = Lexicon::empty();
+    for tag in LanguageTag::all() {
+        let words = embedded::file(&format!("lang/{tag}/words.toml")).unwrap_or_default();
+        // A broken file is told of by the date engine's own check.
+        let _ = lexicon.add_classes(words, |name| CALENDAR_CLASSES.contains(&name));
+    }
+    for list in LABEL_LISTS {
+        lexicon.insert(list, list, &TextWords::list_in_all_languages(list));
+    }
+    lexicon
+}
