@@ -93,6 +93,10 @@ fn join(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: RefineC
     }
     let (Meaning::Date(first), Meaning::Date(second)) = (&a.meaning, &b.meaning) else { return None };
     let gap = gap_between(a, b, sentence, classes)?;
+    // "6pm on Friday (4pm AEDT)": a clock in brackets is the same time elsewhere.
+    if gap == Gap::Bracket && second.is_clock_only() {
+        return None;
+    }
     if !(gap.allows_apposition() && is_one_day(first, second) || gap == Gap::Nothing && belongs_to(first, second)) {
         return None;
     }
@@ -108,6 +112,7 @@ fn join(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: RefineC
         modifier: a.modifier.or(b.modifier),
         approximate: a.approximate || b.approximate,
         order_open: a.order_open || b.order_open,
+        so_far: a.so_far || b.so_far,
         is_numeric: a.is_numeric || b.is_numeric,
         month_first: if a.is_numeric { a.month_first } else { b.month_first },
     })
