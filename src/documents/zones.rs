@@ -7,11 +7,11 @@
 
 use super::article::{Published, Zone};
 use super::blocks::Block;
-use super::header::header;
-use super::shape::{could_be_headline, is_long_prose};
+use super::header::{could_head, credits_below, header};
+use super::shape::is_long_prose;
 use crate::lang::{TextWords, TokenKind, fold, tokenize};
 use crate::text_span::TextSpan;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Characters of the longest caption.
 const CAPTION_CHARS: usize = 320;
@@ -30,22 +30,33 @@ pub struct Zones {
     pub published: Vec<Published>,
 }
 
-/// Sorts the blocks. `known_headline` is the headline where the format itself marks it.
-pub fn zones(text: &str, blocks: &[Block], words: &TextWords, known_headline: Option<TextSpan>) -> Zones {
-    let mut of_blocks: Vec<Zone> = blocks.iter().map(|block| own_zone(block.span.of(text), words)).collect();
+/// What the format itself marks.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Marked<'m> {
+    pub headline: Option<TextSpan>,
+    /// The texts of captions.
+    pub captions: &'m [String],
+}
+
+/// Sorts the blocks.
+pub fn zones(text: &str, blocks: &[Block], words: &TextWords, marked: Marked<'_>) -> Zones {
+    let captions: HashSet<&str> = marked.captions.iter().map(String::as_str).collect();
+    let zone_of = |block: &str| if captions.contains(block) { Zone::Caption } else { own_zone(block, words) };
+    let mut of_blocks: Vec<Zone> = blocks.iter().map(|block| zone_of(block.span.of(text))).collect();
     let source = source_block(text, blocks, words);
     if let Some((index, _)) = source {
         set(&mut of_blocks, index, Zone::Source);
     }
     mark_tail(text, blocks, &mut of_blocks, source.map(|(index, _)| index), words);
     mark_references(text, blocks, &mut of_blocks, words);
-    let marked = known_headline.and_then(|span| blocks.iter().position(|block| span.overlaps(block.span)));
+    let marked = marked.headline.and_then(|span| blocks.iter().position(|block| span.overlaps(block.span)));
     let header = header(text, blocks, &of_blocks, marked);
     mark_running_heads(text, blocks, &mut of_blocks);
     header.lines.iter().chain(&header.elsewhere).for_each(|line| set(&mut of_blocks, *line, Zone::Byline));
     let headline = marked.or(header.headline).or_else(|| headline_alone(text, blocks, &of_blocks));
     if let Some(index) = headline {
         set(&mut of_blocks, index, Zone::Headline);
+        credits_below(text, blocks, &of_blocks, index).into_iter().for_each(|line| set(&mut of_blocks, line, Zone::Byline));
         // What stands above the headline belongs to the site.
         (0..index).filter(|above| !header.lines.contains(above)).for_each(|above| set(&mut of_blocks, above, Zone::Chrome));
     } else if let Some(first) = header.lines.first().filter(|_| !header.published.is_empty()) {
@@ -224,7 +235,7 @@ fn headline_alone(text: &str, blocks: &[Block], zones: &[Zone]) -> Option<usize>
     let prose = (0..blocks.len().min(MOST_ABOVE))
         .filter(is_body)
         .find(|index| blocks.get(*index).is_some_and(|block| is_long_prose(block.span.of(text))))?;
-    let line = (0..prose).rev().find(is_body)?;
+    let line = (0..prose).rev().filter(is_body).find(|line| blocks.get(*line).is_some_and(|block| could_head(text, block)))?;
     let (block, next) = (blocks.get(line)?, blocks.get(line + 1)?);
-    (next.blank_before && could_be_headline(block.span.of(text))).then_some(line)
+    (next.blank_before && could_head(text, block)).then_some(line)
 }

@@ -60,6 +60,18 @@ impl NumberKind {
     }
 }
 
+impl NumberKind {
+    /// Whether a token in digits can be one.
+    pub const fn reads_digits(self) -> bool {
+        !matches!(self, Self::Roman | Self::Capitalised | Self::Lowercase)
+    }
+
+    /// Whether a word can be one.
+    pub const fn reads_words(self) -> bool {
+        matches!(self, Self::Count | Self::Any | Self::Roman | Self::Capitalised | Self::Lowercase)
+    }
+}
+
 /// The classes that spelled-out numbers are made of, where the language has them.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct NumberClasses {
