@@ -58,7 +58,9 @@ pub fn zones(text: &str, blocks: &[Block], words: &TextWords, marked: Marked<'_>
         set(&mut of_blocks, index, Zone::Headline);
         credits_below(text, blocks, &of_blocks, index).into_iter().for_each(|line| set(&mut of_blocks, line, Zone::Byline));
         // What stands above the headline belongs to the site.
-        (0..index).filter(|above| !header.lines.contains(above)).for_each(|above| set(&mut of_blocks, above, Zone::Chrome));
+        (0..index)
+            .filter(|above| !header.lines.contains(above) && source.map(|(line, _)| line) != Some(*above))
+            .for_each(|above| set(&mut of_blocks, above, Zone::Chrome));
     } else if let Some(first) = header.lines.first().filter(|_| !header.published.is_empty()) {
         mark_menu_above(text, blocks, &mut of_blocks, *first);
     }

@@ -219,6 +219,7 @@ fn offset(slots: &Slots<'_>) -> Option<Option<UnitOffset>> {
 fn direction(slots: &Slots<'_>) -> Option<Direction> {
     match slots.text("direction")? {
         "past" => Some(Direction::Past),
+        "past_or_today" => Some(Direction::UpToToday),
         "future" => Some(Direction::Future),
         _ => None,
     }

@@ -62,6 +62,8 @@ pub enum Origin {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
     Past,
+    /// The past, today included: the weekday of a dateline.
+    UpToToday,
     Future,
 }
 
