@@ -8,7 +8,7 @@ use super::html_metadata::is_web_address;
 use super::language::{Evidence, evidence};
 use super::publisher::publisher_in;
 use super::sentences::sentences;
-use super::zones::{Zones, zones};
+use super::zones::{Marked, Zones, zones};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::{LanguageTag, TextWords};
 use crate::message::Message;
@@ -30,7 +30,7 @@ pub fn assemble(id: String, draft: Draft, given: GivenFields) -> Article {
         diagnostics.push(Diagnostic::new(Severity::Warning, Message::new("diagnostic-empty")));
     }
     let found_blocks = cut_glue(&text, blocks(&text));
-    let found_zones = zones(&text, &found_blocks, words, draft.headline);
+    let found_zones = zones(&text, &found_blocks, words, Marked { headline: draft.headline, captions: &draft.captions });
     let passages: Vec<Evidence> = found_blocks.iter().map(|block| evidence(block.span.of(&text), words)).collect();
     let forced = given.language.or(draft.fields.language);
     let declared = || draft.language.as_deref().filter(|_| is_short(&passages)).and_then(declared_language);

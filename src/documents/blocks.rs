@@ -16,9 +16,16 @@ pub fn blocks(text: &str) -> Vec<Block> {
     if !is_hard_wrapped(text, &lines) {
         return lines;
     }
+    let width = lines.iter().map(|line| line.span.len()).max().unwrap_or(0);
     let mut joined: Vec<Block> = Vec::new();
+    let mut last_len = 0;
     for line in lines {
-        match joined.last_mut().filter(|_| !line.blank_before) {
+        // A line much shorter than the others, before one that begins anew, was ended by its writer: a headline, a header line.
+        let content = line.span.of(text);
+        let is_line_of_its_own = line.span.len() * 3 < width * 2 && !content.ends_with(['.', '!', '?', '”', '"', ')', ',']);
+        let is_ended = (last_len * 3 < width * 2 || is_line_of_its_own) && !content.starts_with(char::is_lowercase);
+        last_len = line.span.len();
+        match joined.last_mut().filter(|_| !line.blank_before && !is_ended) {
             Some(block) => block.span = block.span.join(line.span),
             None => joined.push(line),
         }

@@ -11,6 +11,8 @@ pub struct Draft {
     pub text: String,
     /// Where the format marks the headline.
     pub headline: Option<TextSpan>,
+    /// The texts of the captions that the format marks.
+    pub captions: Vec<String>,
     pub title: Option<String>,
     pub publisher: Option<String>,
     pub url: Option<String>,

@@ -31,6 +31,23 @@ pub struct Header {
     pub elsewhere: Vec<usize>,
 }
 
+/// Whether a block, by its shape, can be the headline of a text without a header line.
+pub fn could_head(text: &str, block: &Block) -> bool {
+    could_be_headline(block.span.of(text)) && {
+        let mut reader = LineReader::new(text);
+        !reader.is_credit(block.span) && reader.header_line(block.span).is_none()
+    }
+}
+
+/// The lines of names and labels between a headline and the first sentences.
+pub fn credits_below(text: &str, blocks: &[Block], zones: &[Zone], headline: usize) -> Vec<usize> {
+    const MOST_LINES: usize = 6;
+    let mut reader = LineReader::new(text);
+    let below = blocks.iter().zip(zones).enumerate().skip(headline + 1).take(MOST_LINES);
+    let lines = below.take_while(|(_, (block, _))| !is_prose(block.span.of(text)));
+    lines.filter(|(_, (block, zone))| **zone == Zone::Body && reader.is_credit(block.span)).map(|(index, _)| index).collect()
+}
+
 /// Finds the header. `zones` are the zones of `blocks` by their own words; `headline` is the headline where the format marks it.
 pub fn header(text: &str, blocks: &[Block], zones: &[Zone], headline: Option<usize>) -> Header {
     let mut search = Search { text, blocks, zones, headline, reader: LineReader::new(text) };
@@ -77,7 +94,9 @@ impl Search<'_> {
     fn candidate(&mut self, index: usize, line: &HeaderLine, prose: Option<usize>) -> Option<Candidate> {
         let prose_before = prose.map_or(0, |prose| (prose..index).filter(|before| self.is_prose(*before)).count());
         let is_update = line.stated.iter().all(|stated| stated.role == Role::Updated);
-        if prose_before > 1 && !line.has_label {
+        // Behind a lead, text follows at once; in a chronology a short entry does.
+        let is_behind_lead = prose_before == 1 && self.is_followed_by_prose(index);
+        if prose_before > 0 && !is_behind_lead && !line.has_label {
             return None;
         }
         let headline = self.headline_above(index);
@@ -88,8 +107,16 @@ impl Search<'_> {
             _ => return None,
         };
         let is_near_prose = prose.is_none_or(|prose| index.abs_diff(prose) <= 2);
+        let place = if prose_before > 0 { place / 2 } else { place };
         let score = place + line.strength + usize::from(is_near_prose) - usize::from(is_update);
         Some(Candidate { block: index, headline: headline.or_else(|| self.headline_below(index)), score })
+    }
+
+    /// Whether the first sentences below a line are a paragraph; a caption or a name may stand between.
+    fn is_followed_by_prose(&self, index: usize) -> bool {
+        let body = self.blocks.iter().zip(self.zones).skip(index + 1).filter(|(_, zone)| **zone == Zone::Body);
+        let mut below = body.take(5).map(|(block, _)| block.span.of(self.text));
+        below.find(|block| is_sentence(block)).is_some_and(is_prose)
     }
 
     /// Whether sentences stand right below a line.
@@ -113,13 +140,22 @@ impl Search<'_> {
         if let Some(marked) = self.headline {
             return (index < marked && marked <= index + 2).then_some(marked);
         }
-        (index + 1..(index + 3).min(self.blocks.len())).find(|below| self.is_headline(*below))
+        const LONGEST_KICKER: usize = 3;
+        let (next, second) = (index + 1, index + 2);
+        let is_kicker = self.words_of(next) <= LONGEST_KICKER;
+        // Of two lines that can be headlines the first may be the site's own: then nothing tells.
+        let has_two = self.is_headline(next) && self.is_headline(second);
+        if self.is_headline(next) && !has_two {
+            return Some(next);
+        }
+        Some(second).filter(|_| is_kicker && self.is_headline(second))
     }
 
     /// The header lines next to the chosen one, and what they say together.
     fn around(&mut self, chosen: usize, headline: Option<usize>, lines: &[usize]) -> Header {
         const NEAR: usize = 2;
-        let mut near: Vec<usize> = lines.iter().copied().filter(|line| line.abs_diff(chosen) <= NEAR).collect();
+        let mut near: Vec<usize> =
+            lines.iter().copied().filter(|line| line.abs_diff(chosen) <= NEAR && !self.is_prose_between(*line, chosen)).collect();
         let mut stated: Vec<(Role, bool, Stated)> = Vec::new();
         for line in &near {
             let label = line.checked_sub(1).and_then(|above| self.reader.label_alone(self.blocks.get(above)?.span));
@@ -128,10 +164,13 @@ impl Search<'_> {
         }
         stated.sort_by_key(|(role, is_other_line, _)| (*role, *is_other_line));
         near.sort_by_key(|line| line.abs_diff(chosen));
-        let credits = (chosen.saturating_sub(NEAR)..=chosen + NEAR)
-            .filter(|index| self.is_credit(*index) && !near.contains(index) && Some(*index) != headline);
-        let credits: Vec<usize> = credits.collect();
-        let lines = near.into_iter().chain(credits).collect();
+        let mut beside = Vec::new();
+        for index in chosen.saturating_sub(NEAR)..=chosen + NEAR {
+            beside.extend(Some(index).filter(|_| Some(index) != headline && self.is_credit(index)));
+        }
+        beside.extend(headline.map_or(0..0, |headline| headline + 1..chosen).filter(|index| self.is_name_line(*index)));
+        beside.retain(|index| !near.contains(index));
+        let lines = near.into_iter().chain(beside).collect();
         Header { lines, headline, published: stated.iter().map(|(_, _, stated)| published(stated)).collect(), ..Header::default() }
     }
 
@@ -181,6 +220,17 @@ impl Search<'_> {
 
     fn is_credit(&mut self, index: usize) -> bool {
         self.is_body(index) && self.blocks.get(index).is_some_and(|block| self.reader.is_credit(block.span))
+    }
+
+    fn is_prose_between(&self, a: usize, b: usize) -> bool {
+        (a.min(b)..a.max(b)).any(|index| self.is_prose(index))
+    }
+
+    /// A few words between headline and header line: the reporter's name, the outlet, a section.
+    fn is_name_line(&self, index: usize) -> bool {
+        const MOST_WORDS: usize = 5;
+        let line = self.blocks.get(index).map_or("", |block| block.span.of(self.text));
+        self.is_body(index) && !is_sentence(line) && self.words_of(index) <= MOST_WORDS
     }
 
     fn is_headline(&mut self, index: usize) -> bool {

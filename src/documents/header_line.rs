@@ -57,7 +57,8 @@ impl<'a> LineReader<'a> {
         }
         let found = self.pieces(block);
         let header = self.header_of(&found)?;
-        let is_sentence = line.ends_with(['.', '!', '?', ':']) && !ends_in_abbreviation(&found) && !header.has_label;
+        let is_open = line.ends_with(':') && header.strength == 0;
+        let is_sentence = is_open || line.ends_with(['.', '!', '?']) && !ends_in_abbreviation(&found) && !header.has_label;
         (!is_sentence && self.is_bare(&found, &header)).then_some(header)
     }
 
@@ -101,7 +102,7 @@ impl<'a> LineReader<'a> {
         let has = |wanted: fn(&PieceKind) -> bool| stamp.iter().any(|piece| wanted(&piece.kind));
         let weekday = self.weekday_in_glue(block, stamp.first()?.first);
         let is_strong = weekday.is_some() || has(|kind| matches!(kind, PieceKind::Weekday | PieceKind::Zone | PieceKind::Published));
-        let is_cut_off = weekday.is_some() || self.is_cut_off(stamp, found.first()?);
+        let is_cut_off = weekday.is_some() || self.is_cut_off(stamp, found.first()?) || self.stands_between(&found, first, last);
         if !is_strong || !is_cut_off || !has(|kind| matches!(kind, PieceKind::Clock(_))) {
             return None;
         }
@@ -182,6 +183,11 @@ impl<'a> LineReader<'a> {
         let most_words = MOST_WORDS.get(usize::from(header.strength > 0)).copied().unwrap_or_default();
         let most_small = if header.has_label { 3 } else { 1 };
         let numbers = found.iter().filter(|piece| piece.kind == PieceKind::Number).count();
+        let clocks = found.iter().filter(|piece| matches!(piece.kind, PieceKind::Clock(_))).count();
+        // More clocks than days are hours of opening or of play.
+        if clocks > header.stated.len() && !header.has_label {
+            return false;
+        }
         words.count() <= most_words && small <= most_small && numbers <= MOST_NUMBERS
     }
 
@@ -199,6 +205,19 @@ impl<'a> LineReader<'a> {
         let is_glued = start.kind != PieceKind::Mark && self.tokens.token(start.first).is_some_and(|token| !token.space_before);
         let begins_with_mark = start.kind == PieceKind::Mark && !matches!(self.tokens.token_text(start.first), "," | "(");
         start == first || start.kind == PieceKind::Published || begins_with_mark || is_glued
+    }
+
+    /// A stamp with weekday, clock and zone between words of a page scraped to one line: no preposition leads to it, and what follows begins anew.
+    fn stands_between(&self, found: &[Piece], first: usize, last: usize) -> bool {
+        let stamp = found.get(first..=last).unwrap_or_default();
+        let has = |wanted: fn(&PieceKind) -> bool| stamp.iter().any(|piece| wanted(&piece.kind));
+        let is_whole = has(|kind| *kind == PieceKind::Weekday)
+            && has(|kind| *kind == PieceKind::Zone)
+            && has(|kind| matches!(kind, PieceKind::Clock(_)));
+        let start = stamp.first().map_or(0, |piece| piece.first);
+        let is_led_to = self.words.lead_ins.iter().any(|class| self.tokens.lexeme_before(start, *class).is_some());
+        let begins_anew = found.get(last + 1).is_some_and(|next| self.tokens.token_text(next.first).starts_with(char::is_uppercase));
+        is_whole && !is_led_to && begins_anew && stamp.last().is_some_and(|piece| piece.kind != PieceKind::Mark)
     }
 
     /// "sựThứ bảy, 25/10/2025": where a weekday begins that is glued to the word before; `at` is the token behind it.

@@ -11,9 +11,9 @@ use super::html_dates::day_of_time_element;
 use super::html_flat::{flat, is_too_deep};
 use super::html_furniture::remove_furniture;
 use super::html_main::main_text;
-use super::html_metadata::read_metadata;
+use super::html_metadata::{read_metadata, squeeze};
 use super::html_text::visible_text;
-use super::zones::zones;
+use super::zones::{Marked, zones};
 use crate::lang::TextWords;
 use crate::text_span::TextSpan;
 use dom_query::Document;
@@ -28,6 +28,7 @@ pub fn render(source: &str, words: &TextWords) -> Draft {
     let mut draft = metadata.draft;
     remove_furniture(&document);
     draft.published = draft.published.or_else(|| day_of_time_element(&document));
+    draft.captions = document.select("figcaption").iter().map(|caption| squeeze(&caption.text())).collect();
     let title = draft.title.clone();
     let mut main = main_text(&document, title.as_deref());
     // A page that is built in the browser has its text only in its metadata.
@@ -59,7 +60,7 @@ fn missing_header_lines(document: &Document, title: Option<&str>, main: &str, wo
 fn header_lines(text: &str, title: Option<&str>, words: &TextWords) -> Vec<String> {
     let blocks = blocks(text);
     let headline = blocks.iter().map(|block| block.span).find(|span| title == Some(span.of(text)));
-    let found = zones(text, &blocks, words, headline);
+    let found = zones(text, &blocks, words, Marked { headline, captions: &[] });
     if found.published.is_empty() {
         return Vec::new();
     }

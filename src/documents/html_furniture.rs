@@ -4,7 +4,7 @@ use dom_query::{Document, NodeId, NodeRef};
 use std::collections::HashMap;
 
 /// Elements that never hold an article's text.
-const ELEMENTS: [&str; 4] = ["nav", "footer", "aside", "dialog"];
+const ELEMENTS: [&str; 7] = ["nav", "footer", "aside", "dialog", "amp-sidebar", "amp-consent", "amp-user-notification"];
 /// Values of `role` that say the same.
 const ROLES: [&str; 7] = ["navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alertdialog"];
 /// Words in `class` and `id` of what readers wrote; it may be longer than the article.
@@ -68,7 +68,10 @@ pub fn remove_furniture(document: &Document) {
     while let Some(node) = walk.pop() {
         let volume = volumes.get(&node.id).copied().unwrap_or_default();
         let is_small = volume.bytes * 2 <= all;
-        match kind_of(&node) {
+        // A list of nothing but links leads elsewhere.
+        let is_link_list = volume.linked == volume.bytes && volume.links > 1 && (node.has_name("ul") || node.has_name("ol"));
+        let kind = if is_link_list { Some(Kind::Furniture) } else { kind_of(&node) };
+        match kind {
             Some(Kind::Comments) if !volume.has_heading => furniture.push(node),
             Some(Kind::Furniture) if !volume.has_heading && is_small => furniture.push(node),
             _ => walk.extend(node.children_it(false).filter(NodeRef::is_element)),
@@ -86,6 +89,9 @@ enum Kind {
 #[derive(Clone, Copy, Default)]
 struct Volume {
     bytes: usize,
+    /// Of these, in links; and how many links.
+    linked: usize,
+    links: usize,
     has_heading: bool,
 }
 
@@ -97,13 +103,17 @@ fn volumes(root: NodeRef<'_>) -> HashMap<NodeId, Volume> {
         let id = node.id;
         if !is_leaving {
             let bytes = if node.is_text() { node.text().trim().len() } else { 0 };
-            volumes.insert(id, Volume { bytes, has_heading: node.has_name("h1") || is_article_body(&node) });
+            volumes.insert(id, Volume { bytes, has_heading: node.has_name("h1") || is_article_body(&node), ..Volume::default() });
             walk.push((node, true));
             walk.extend(node.children_it(false).map(|child| (child, false)));
         } else if let Some(parent) = node.parent() {
             let own = volumes.get(&id).copied().unwrap_or_default();
             let above = volumes.entry(parent.id).or_default();
-            above.bytes += if node.has_name("script") || node.has_name("style") { 0 } else { own.bytes };
+            let bytes = if node.has_name("script") || node.has_name("style") { 0 } else { own.bytes };
+            let is_link = node.has_name("a");
+            above.bytes += bytes;
+            above.linked += if is_link { bytes } else { own.linked };
+            above.links += own.links + usize::from(is_link);
             above.has_heading |= own.has_heading;
         }
     }

@@ -26,7 +26,7 @@ pub fn read_metadata(document: &Document, source: &str) -> PageMetadata {
         document.select_single(selector).attr(name).map(|value| value.to_string()).filter(|value| !value.trim().is_empty())
     };
     let heading = || Some(squeeze(&document.select("h1").iter().next()?.text())).filter(|text| !text.is_empty());
-    let page_title = || Some(squeeze(&document.select_single("title").text())).filter(|text| !text.is_empty());
+    let page_title = || Some(without_site(&squeeze(&document.select_single("title").text()))).filter(|text| !text.is_empty());
     let draft = Draft {
         title: from(&["headline"]).or_else(|| of_meta(&["og:title"])).or_else(heading).or_else(page_title).map(|title| squeeze(&title)),
         publisher: from(&["publisher", "name"]).or_else(|| of_meta(&["og:site_name", "application-name"])),
@@ -86,7 +86,20 @@ fn as_blocks(body: &str) -> String {
     body.lines().map(squeeze).filter(|line| !line.is_empty()).fold(String::new(), |text, line| text + &line + "\n\n")
 }
 
+/// A page's title without the short name of the site at its end or its beginning: "Gempa mengguncang kota itu lagi - Warta Kita".
+fn without_site(title: &str) -> String {
+    const MARKS: [&str; 5] = [" | ", " - ", " – ", " — ", " :: "];
+    const MOST_OF_SITE: usize = 4;
+    const FEWEST_OF_TITLE: usize = 5;
+    let words = |part: &str| part.split_whitespace().count();
+    let is_pair = |title: &str, site: &str| words(title) >= FEWEST_OF_TITLE && words(site) <= MOST_OF_SITE;
+    let behind = MARKS.iter().filter_map(|mark| title.rsplit_once(mark)).find(|(title, site)| is_pair(title, site)).map(|(title, _)| title);
+    let before =
+        || MARKS.iter().filter_map(|mark| title.split_once(mark)).find(|(site, title)| is_pair(title, site)).map(|(_, title)| title);
+    behind.or_else(before).unwrap_or(title).to_owned()
+}
+
 /// Words with single spaces between them.
-fn squeeze(text: &str) -> String {
+pub fn squeeze(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

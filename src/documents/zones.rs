@@ -7,11 +7,12 @@
 
 use super::article::{Published, Zone};
 use super::blocks::Block;
-use super::header::header;
-use super::shape::{could_be_headline, is_long_prose};
+use super::header::{could_head, credits_below, header};
+use super::shape::is_long_prose;
+use super::tail::{mark_references, mark_running_heads, mark_tail};
 use crate::lang::{TextWords, TokenKind, fold, tokenize};
 use crate::text_span::TextSpan;
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 /// Characters of the longest caption.
 const CAPTION_CHARS: usize = 320;
@@ -30,24 +31,37 @@ pub struct Zones {
     pub published: Vec<Published>,
 }
 
-/// Sorts the blocks. `known_headline` is the headline where the format itself marks it.
-pub fn zones(text: &str, blocks: &[Block], words: &TextWords, known_headline: Option<TextSpan>) -> Zones {
-    let mut of_blocks: Vec<Zone> = blocks.iter().map(|block| own_zone(block.span.of(text), words)).collect();
+/// What the format itself marks.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Marked<'m> {
+    pub headline: Option<TextSpan>,
+    /// The texts of captions.
+    pub captions: &'m [String],
+}
+
+/// Sorts the blocks.
+pub fn zones(text: &str, blocks: &[Block], words: &TextWords, marked: Marked<'_>) -> Zones {
+    let captions: HashSet<&str> = marked.captions.iter().map(String::as_str).collect();
+    let zone_of = |block: &str| if captions.contains(block) { Zone::Caption } else { own_zone(block, words) };
+    let mut of_blocks: Vec<Zone> = blocks.iter().map(|block| zone_of(block.span.of(text))).collect();
     let source = source_block(text, blocks, words);
     if let Some((index, _)) = source {
         set(&mut of_blocks, index, Zone::Source);
     }
     mark_tail(text, blocks, &mut of_blocks, source.map(|(index, _)| index), words);
     mark_references(text, blocks, &mut of_blocks, words);
-    let marked = known_headline.and_then(|span| blocks.iter().position(|block| span.overlaps(block.span)));
+    let marked = marked.headline.and_then(|span| blocks.iter().position(|block| span.overlaps(block.span)));
     let header = header(text, blocks, &of_blocks, marked);
     mark_running_heads(text, blocks, &mut of_blocks);
     header.lines.iter().chain(&header.elsewhere).for_each(|line| set(&mut of_blocks, *line, Zone::Byline));
     let headline = marked.or(header.headline).or_else(|| headline_alone(text, blocks, &of_blocks));
     if let Some(index) = headline {
         set(&mut of_blocks, index, Zone::Headline);
+        credits_below(text, blocks, &of_blocks, index).into_iter().for_each(|line| set(&mut of_blocks, line, Zone::Byline));
         // What stands above the headline belongs to the site.
-        (0..index).filter(|above| !header.lines.contains(above)).for_each(|above| set(&mut of_blocks, above, Zone::Chrome));
+        (0..index)
+            .filter(|above| !header.lines.contains(above) && source.map(|(line, _)| line) != Some(*above))
+            .for_each(|above| set(&mut of_blocks, above, Zone::Chrome));
     } else if let Some(first) = header.lines.first().filter(|_| !header.published.is_empty()) {
         mark_menu_above(text, blocks, &mut of_blocks, *first);
     }
@@ -56,7 +70,7 @@ pub fn zones(text: &str, blocks: &[Block], words: &TextWords, known_headline: Op
     Zones { of_blocks, url: source.map(|(_, url)| url), headline: headline.and_then(span_of), header_lines, published: header.published }
 }
 
-fn set(zones: &mut [Zone], index: usize, zone: Zone) {
+pub fn set(zones: &mut [Zone], index: usize, zone: Zone) {
     if let Some(place) = zones.get_mut(index) {
         *place = zone;
     }
@@ -153,52 +167,6 @@ fn url_in(text: &str, block: TextSpan) -> Option<TextSpan> {
     (url.len() > 10).then(|| TextSpan::new(block.start + start, block.start + start + url.len()))
 }
 
-/// Everything behind the source line, or behind a heading that leads to other articles, but for prose.
-fn mark_tail(text: &str, blocks: &[Block], zones: &mut [Zone], source: Option<usize>, words: &TextWords) {
-    const MOST_PROSE: usize = 3;
-    let is_heading = |index: &usize| blocks.get(*index).is_some_and(|block| is_heading(block.span.of(text), &words.chrome_headings));
-    let prose_from = |first: usize| blocks.iter().skip(first).filter(|block| is_long_prose(block.span.of(text))).count();
-    let has_prose_before = |index: usize| blocks.iter().take(index).any(|block| is_long_prose(block.span.of(text)));
-    let heading = || (0..blocks.len()).filter(is_heading).find(|index| has_prose_before(*index) && prose_from(*index) <= MOST_PROSE);
-    // A page that goes on with paragraphs behind its source line is not over.
-    let behind_source = source.map(|index| index + 1).filter(|first| prose_from(*first) <= MOST_PROSE);
-    let Some(first) = heading().into_iter().chain(behind_source).min() else { return };
-    (first..blocks.len()).filter(|index| Some(*index) != source).for_each(|index| set(zones, index, Zone::Chrome));
-}
-
-/// Everything behind a heading of references.
-fn mark_references(text: &str, blocks: &[Block], zones: &mut [Zone], words: &TextWords) {
-    let is_heading = |block: &&Block| is_heading(block.span.of(text), &words.reference_headings);
-    let Some(behind) = blocks.iter().skip(blocks.len() / 3).rev().position(|block| is_heading(&block)) else { return };
-    (blocks.len() - behind - 1..blocks.len())
-        .filter(|index| zones.get(*index) == Some(&Zone::Body))
-        .collect::<Vec<_>>()
-        .into_iter()
-        .for_each(|index| set(zones, index, Zone::Chrome));
-}
-
-/// Short lines that come back with another number at most: the heads of printed pages.
-fn mark_running_heads(text: &str, blocks: &[Block], zones: &mut [Zone]) {
-    const LONGEST_BYTES: usize = 120;
-    const FEWEST: usize = 3;
-    let mut places: HashMap<String, Vec<usize>> = HashMap::new();
-    for (index, block) in blocks.iter().enumerate().filter(|(_, block)| block.span.len() <= LONGEST_BYTES) {
-        let line = block.span.of(text);
-        let key: String = line.chars().filter(|c| !c.is_ascii_digit()).collect();
-        if line.contains(|c: char| c.is_ascii_digit()) && key.chars().any(char::is_alphabetic) && !line.ends_with('.') {
-            places.entry(key).or_default().push(index);
-        }
-    }
-    let mut heads: Vec<usize> = places.into_values().filter(|places| places.len() >= FEWEST).flatten().collect();
-    heads.sort_unstable();
-    heads
-        .into_iter()
-        .filter(|index| zones.get(*index) == Some(&Zone::Body))
-        .collect::<Vec<_>>()
-        .into_iter()
-        .for_each(|index| set(zones, index, Zone::Chrome));
-}
-
 /// Where there is no headline, what stands above a header line and is no sentence is the site's.
 fn mark_menu_above(text: &str, blocks: &[Block], zones: &mut [Zone], line: usize) {
     let is_menu = |block: &Block| !block.span.of(text).ends_with(['.', '!', '?', '”', '"']);
@@ -208,15 +176,6 @@ fn mark_menu_above(text: &str, blocks: &[Block], zones: &mut [Zone], line: usize
     }
 }
 
-/// A short line that is a label, with a counter or a word or two more at most: "Komentar (0)", "Dalam topik yang sama".
-fn is_heading(block: &str, labels: &[String]) -> bool {
-    const MORE_CHARS: usize = 8;
-    let bare = fold(block.trim_end_matches(|c: char| !c.is_alphabetic()));
-    let is_labelled =
-        |label: &String| bare == *label || label.contains(' ') && bare.ends_with(label.as_str()) && bare.len() <= label.len() + MORE_CHARS;
-    labels.iter().any(is_labelled)
-}
-
 /// Without a header line: a first line, below short lines of the site at most, that an empty line sets apart from prose.
 fn headline_alone(text: &str, blocks: &[Block], zones: &[Zone]) -> Option<usize> {
     const MOST_ABOVE: usize = 12;
@@ -224,7 +183,7 @@ fn headline_alone(text: &str, blocks: &[Block], zones: &[Zone]) -> Option<usize>
     let prose = (0..blocks.len().min(MOST_ABOVE))
         .filter(is_body)
         .find(|index| blocks.get(*index).is_some_and(|block| is_long_prose(block.span.of(text))))?;
-    let line = (0..prose).rev().find(is_body)?;
+    let line = (0..prose).rev().filter(is_body).find(|line| blocks.get(*line).is_some_and(|block| could_head(text, block)))?;
     let (block, next) = (blocks.get(line)?, blocks.get(line + 1)?);
-    (next.blank_before && could_be_headline(block.span.of(text))).then_some(line)
+    (next.blank_before && could_head(text, block)).then_some(line)
 }

@@ -2,6 +2,58 @@
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+/// A number that two words share if they are folded alike; two others share one hardly ever, so that who finds it compares the words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FoldedHash(u64);
+
+impl FoldedHash {
+    /// Of the folded form of `word`, without writing it down where its letters have simple forms.
+    pub fn of(word: &str) -> Self {
+        let mut hash = Self::default();
+        if word.is_ascii() {
+            word.bytes().for_each(|byte| hash.add(u32::from(byte.to_ascii_lowercase())));
+            return hash;
+        }
+        for c in word.chars() {
+            match simple_lower(c) {
+                Some(lower) => hash.add(lower as u32),
+                None => return Self::of_folded(&fold(word)),
+            }
+        }
+        hash
+    }
+
+    fn of_folded(folded: &str) -> Self {
+        let mut hash = Self::default();
+        folded.chars().for_each(|c| hash.add(c as u32));
+        hash
+    }
+
+    /// The mixing step of FxHash.
+    const fn add(&mut self, c: u32) {
+        self.0 = (self.0.rotate_left(5) ^ c as u64).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+
+    pub const fn bits(self) -> u64 {
+        self.0
+    }
+}
+
+/// The small letter of a letter that is one in every normal form; `None` for all others.
+fn simple_lower(c: char) -> Option<char> {
+    match c {
+        '\0'..='\u{7F}' => Some(c.to_ascii_lowercase()),
+        // İ has two small characters.
+        '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' if c != '\u{130}' => c.to_lowercase().next(),
+        _ => None,
+    }
+}
+
+/// Whether a character can stand inside a word.
+pub fn is_folded_letter(c: char) -> bool {
+    c.is_alphabetic() || ('\u{300}'..='\u{36F}').contains(&c)
+}
+
 /// Writes the form of `word` that the lexicon holds into `folded`, which is emptied first.
 pub fn fold_into(word: &str, folded: &mut String) {
     folded.clear();
@@ -22,4 +74,54 @@ pub fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     fold_into(word, &mut folded);
     folded
+}
+
+/// Whether `word` is `folded` once it is folded itself.
+pub fn folds_to(word: &str, folded: &str) -> bool {
+    if word.is_ascii() {
+        return word.eq_ignore_ascii_case(folded);
+    }
+    let simple = word.chars().map(simple_lower);
+    let mut other = folded.chars();
+    for c in simple {
+        match c {
+            Some(c) if other.next() == Some(c) => {}
+            Some(_) => return false,
+            None => return fold(word) == folded,
+        }
+    }
+    other.next().is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hashes_follow_the_folded_form() {
+        let table = [
+            "Hôm",
+            "HÔM",
+            "Ho\u{302}m",
+            "ĐÊM",
+            "Đêm",
+            "đêm",
+            "İstanbul",
+            "Ümit",
+            "Straße",
+            "NGÀY",
+            "nga\u{300}y",
+            "×",
+            "“",
+            "Ǆ",
+            "ọ\u{302}",
+        ];
+        for word in table {
+            let folded = fold(word);
+            assert_eq!(FoldedHash::of(word), FoldedHash::of_folded(&folded), "{word}");
+            assert!(folds_to(word, &folded), "{word}");
+            assert!(!folds_to(word, "x"), "{word}");
+        }
+        assert_ne!(FoldedHash::of("hôm"), FoldedHash::of("hom"));
+    }
 }

@@ -5,13 +5,28 @@
 //! ```
 //! An entry may be several words ("hôm qua"); one word may stand in several classes ("năm" is a year and a five).
 
-use super::fold::fold;
+use super::fold::{FoldedHash, fold, folds_to};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
+use std::hash::{BuildHasherDefault, Hasher};
 
 /// Number of a word that some entry or rule of the language holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WordId(u32);
+
+impl WordId {
+    /// As an index into a table by word.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+impl ClassId {
+    /// As an index into a table by class.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
 
 /// Number of a class of words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,14 +64,35 @@ struct TrieNode {
     senses: Vec<Sense>,
 }
 
+/// Takes a hash for what it is.
+#[derive(Debug, Default)]
+struct HashedAlready(u64);
+
+impl Hasher for HashedAlready {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        // The table looks at the highest bits and at the lowest; the lowest of a product are its worst.
+        self.0 = hash ^ hash >> 32;
+    }
+}
+
 /// All temporal words of a language.
 #[derive(Debug)]
 pub struct Lexicon {
-    words: HashMap<String, WordId>,
+    words: HashMap<FoldedHash, (WordId, String), BuildHasherDefault<HashedAlready>>,
     classes: BTreeMap<String, ClassId>,
     /// What `words.toml` lists under each class, folded.
     entries: BTreeMap<ClassId, Vec<String>>,
     trie: Vec<TrieNode>,
+    /// The node behind the root, by the number of the word that leads there; 0 where none does.
+    first: Vec<usize>,
 }
 
 impl Lexicon {
@@ -91,7 +127,13 @@ impl Lexicon {
 
     /// A lexicon without words.
     pub fn empty() -> Self {
-        Self { words: HashMap::new(), classes: BTreeMap::new(), entries: BTreeMap::new(), trie: vec![TrieNode::default()] }
+        Self {
+            words: HashMap::default(),
+            classes: BTreeMap::new(),
+            entries: BTreeMap::new(),
+            trie: vec![TrieNode::default()],
+            first: Vec::new(),
+        }
     }
 
     /// Adds entries of one class that all mean `value`.
@@ -104,9 +146,9 @@ impl Lexicon {
         }
     }
 
-    /// The number of a folded word, if any entry or rule holds it.
-    pub fn word(&self, folded: &str) -> Option<WordId> {
-        self.words.get(folded).copied()
+    /// The number of a word in any case and normal form, if any entry or rule holds it. `hash` is its [`FoldedHash`].
+    pub fn word(&self, word: &str, hash: FoldedHash) -> Option<WordId> {
+        self.words.get(&hash).filter(|(_, folded)| folds_to(word, folded)).map(|(id, _)| *id)
     }
 
     /// The number of a class; classes are known from `words.toml` only.
@@ -122,17 +164,27 @@ impl Lexicon {
     /// The number of `word`, which is made known if it was not: for the literals of rules.
     pub fn learn(&mut self, word: &str) -> WordId {
         let next = WordId(u32::try_from(self.words.len()).unwrap_or(u32::MAX));
-        *self.words.entry(fold(word)).or_insert(next)
+        self.words.entry(FoldedHash::of(word)).or_insert_with(|| (next, fold(word))).0
     }
 
     /// Calls `found` with every entry that begins at the first of `words`. A `None` is a token that is no known word.
-    pub fn lexemes(&self, words: impl Iterator<Item = Option<WordId>>, mut found: impl FnMut(Lexeme)) {
-        let mut node = 0;
-        for (index, word) in words.enumerate() {
-            let Some(next) = word.and_then(|word| self.step(node, word)) else { return };
+    pub fn lexemes(&self, words: &[Option<WordId>], mut found: impl FnMut(Lexeme)) {
+        let Some((Some(first), rest)) = words.split_first() else { return };
+        let mut node = self.first.get(first.index()).copied().unwrap_or(0);
+        if node == 0 {
+            return;
+        }
+        let mut tokens = 1;
+        let mut rest = rest.iter();
+        loop {
+            let Some(TrieNode { senses, next }) = self.trie.get(node) else { return };
+            senses.iter().for_each(|&sense| found(Lexeme { sense, tokens }));
+            if next.is_empty() {
+                return;
+            }
+            let Some(next) = rest.next().copied().flatten().and_then(|word| self.step(node, word)) else { return };
             node = next;
-            let senses = self.trie.get(node).map_or(&[][..], |node| &node.senses);
-            senses.iter().for_each(|&sense| found(Lexeme { sense, tokens: index + 1 }));
+            tokens += 1;
         }
     }
 
@@ -167,6 +219,12 @@ impl Lexicon {
         if let Some(node) = self.trie.get_mut(node) {
             let at = node.next.partition_point(|(known, _)| *known < word);
             node.next.insert(at, (word, new));
+        }
+        if node == 0 {
+            self.first.resize(self.first.len().max(word.index() + 1), 0);
+            if let Some(place) = self.first.get_mut(word.index()) {
+                *place = new;
+            }
         }
         new
     }

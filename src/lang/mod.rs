@@ -22,7 +22,7 @@ mod text_words;
 mod token;
 
 pub use claim_words::{ClaimClasses, ClaimWords};
-pub use fold::{fold, fold_into};
+pub use fold::{FoldedHash, fold, fold_into};
 pub use lens::{Concept, Lenses};
 pub use lexicon::{ClassId, Lexeme, Lexicon, Sense, WordId};
 pub use pattern::{Item, ItemKind};

@@ -1,6 +1,5 @@
 //! One sentence as rules see it: tokens, the words a lexicon knows, and the entries that begin at each.
 
-use super::fold::fold_into;
 use super::lexicon::{ClassId, Lexeme, Lexicon, WordId};
 use super::token::{Token, tokenize_into};
 use crate::text_span::TextSpan;
@@ -16,7 +15,6 @@ pub struct TokenizedSentence<'a> {
     lexemes: Vec<Lexeme>,
     /// Per token: where its entries stand in `lexemes`.
     lexeme_ranges: Vec<Range<usize>>,
-    folded: String,
 }
 
 impl<'a> TokenizedSentence<'a> {
@@ -35,8 +33,7 @@ impl<'a> TokenizedSentence<'a> {
     fn look_up_words(&mut self, lexicon: &Lexicon) {
         self.words.clear();
         for token in &self.tokens {
-            fold_into(token.span.of(self.text), &mut self.folded);
-            self.words.push(lexicon.word(&self.folded));
+            self.words.push(lexicon.word(token.span.of(self.text), token.hash));
         }
     }
 
@@ -47,7 +44,7 @@ impl<'a> TokenizedSentence<'a> {
             let start = self.lexemes.len();
             if word.is_some() {
                 let rest = self.words.get(index..).unwrap_or_default();
-                lexicon.lexemes(rest.iter().copied(), |lexeme| self.lexemes.push(lexeme));
+                lexicon.lexemes(rest, |lexeme| self.lexemes.push(lexeme));
             }
             self.lexeme_ranges.push(start..self.lexemes.len());
         }

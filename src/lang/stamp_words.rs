@@ -1,5 +1,6 @@
 //! The words of stamps and header lines, of all languages together: a page in one language may be stamped in another.
 
+use super::fold::FoldedHash;
 use super::lexicon::{ClassId, Lexicon};
 use super::tag::LanguageTag;
 use super::text_words::TextWords;
@@ -7,7 +8,8 @@ use crate::embedded;
 use std::sync::OnceLock;
 
 /// Classes of `words.toml` that stamps are made of.
-const CALENDAR_CLASSES: [&str; 8] = ["month", "weekday", "unit", "zone", "zone_words", "half_day", "ordinal_mark", "of"];
+const CALENDAR_CLASSES: [&str; 10] =
+    ["month", "weekday", "unit", "zone", "zone_words", "half_day", "ordinal_mark", "of", "preposition", "apposition"];
 /// Lists of `text.toml` that header lines are made of.
 const LABEL_LISTS: [&str; 4] = ["published_label", "updated_label", "byline_label", "header_word"];
 
@@ -25,6 +27,8 @@ pub struct StampWords {
     pub half_day: Option<ClassId>,
     pub ordinal_mark: Option<ClassId>,
     pub of: Option<ClassId>,
+    /// What leads to a date in a sentence.
+    pub lead_ins: Vec<ClassId>,
     /// "Published", "Updated", "By".
     pub published_label: Option<ClassId>,
     pub updated_label: Option<ClassId>,
@@ -51,6 +55,7 @@ impl StampWords {
             half_day: class("half_day"),
             ordinal_mark: class("ordinal_mark"),
             of: class("of"),
+            lead_ins: ["preposition", "apposition", "of"].into_iter().filter_map(class).collect(),
             published_label: class("published_label"),
             updated_label: class("updated_label"),
             byline_label: class("byline_label"),
@@ -61,9 +66,9 @@ impl StampWords {
 
     /// The month that a folded word names: "mar" is the third.
     pub fn month_named(&self, folded: &str) -> Option<u32> {
-        let word = self.lexicon.word(folded)?;
+        let word = self.lexicon.word(folded, FoldedHash::of(folded))?;
         let mut found = None;
-        self.lexicon.lexemes(std::iter::once(Some(word)), |lexeme| {
+        self.lexicon.lexemes(&[Some(word)], |lexeme| {
             if Some(lexeme.sense.class) == self.month {
                 found = u32::try_from(lexeme.sense.number).ok();
             }

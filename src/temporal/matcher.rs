@@ -7,8 +7,7 @@
 
 use super::numbers::{NumberClasses, NumberKind};
 use crate::lang::TokenizedSentence;
-use crate::lang::{ClassId, Item, ItemKind, Lexicon, Rule, TokenKind, WordId};
-use std::collections::BTreeMap;
+use crate::lang::{ClassId, Item, ItemKind, Lexeme, Lexicon, Rule, TokenKind, WordId};
 use std::ops::Range;
 
 /// What a slot of a pattern caught.
@@ -41,16 +40,28 @@ pub struct Matcher {
     pub rules: Vec<Rule>,
     nodes: Vec<Node>,
     numbers: NumberClasses,
+    starts: Starts,
 }
 
-/// The edges of a node by what they ask for: a token is held only against those that can fit it.
+/// The edges of a node by what they ask for, each list in order: a token is held only against those that can fit it.
 #[derive(Debug, Default)]
 struct Node {
-    words: BTreeMap<WordId, Vec<(Edge, usize)>>,
-    classes: BTreeMap<ClassId, Vec<(&'static str, Edge, usize)>>,
+    words: Vec<(WordId, Edge, usize)>,
+    classes: Vec<(ClassId, &'static str, Edge, usize)>,
     numbers: Vec<(NumberKind, &'static str, Edge, usize)>,
     /// Rules whose pattern ends here.
     accepts: Vec<usize>,
+}
+
+/// What a pattern can begin with, in tables by number: most tokens begin none.
+#[derive(Debug, Default)]
+struct Starts {
+    words: Vec<bool>,
+    classes: Vec<bool>,
+    /// Of tokens in digits.
+    digits: bool,
+    /// Of words: numbers that are spelled out, and words in capitals or not.
+    numbers_in_words: Vec<NumberKind>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,12 +93,36 @@ impl Matcher {
                 }
             }
         }
+        for node in &mut nodes {
+            node.words.sort_by_key(|(word, edge, _)| (*word, *edge));
+            node.classes.sort_by_key(|(class, name, edge, _)| (*class, *name, *edge));
+        }
         let numbers = NumberClasses::of(&lexicon);
-        Ok(Self { lexicon, rules, nodes, numbers })
+        let starts = nodes.first().map(Starts::of).unwrap_or_default();
+        Ok(Self { lexicon, rules, nodes, numbers, starts })
+    }
+
+    /// Whether any pattern can begin at a token.
+    fn may_start(&self, sentence: &TokenizedSentence<'_>, at: usize) -> bool {
+        let Some(token) = sentence.token(at) else { return false };
+        if token.kind == TokenKind::Digits && self.starts.digits {
+            return true;
+        }
+        let is_in = |table: &[bool], index: usize| table.get(index).copied().unwrap_or(false);
+        if let Some(word) = sentence.word(at) {
+            let begins_class = |lexeme: &Lexeme| is_in(&self.starts.classes, lexeme.sense.class.index());
+            if is_in(&self.starts.words, word.index()) || sentence.lexemes_at(at).iter().any(begins_class) {
+                return true;
+            }
+        }
+        token.kind == TokenKind::Word && self.starts.numbers_in_words.iter().any(|kind| self.numbers.read(sentence, at, *kind).is_some())
     }
 
     /// Every match that begins at token `start`: the longest first, then the higher priority, then the earlier rule.
     pub fn matches_at(&self, sentence: &TokenizedSentence<'_>, start: usize) -> Vec<Match> {
+        if !self.may_start(sentence, start) {
+            return Vec::new();
+        }
         let mut walk = Walk { matcher: self, sentence, start, slots: Vec::new(), span: None, found: Vec::new() };
         walk.visit(0, start);
         let mut found = walk.found;
@@ -114,35 +149,63 @@ fn insert(nodes: &mut Vec<Node>, sequence: &[Item], lexicon: &mut Lexicon) -> Re
     Ok(at)
 }
 
+impl Starts {
+    fn of(root: &Node) -> Self {
+        let mut starts = Self::default();
+        let mark = |table: &mut Vec<bool>, index: usize| {
+            table.resize(table.len().max(index + 1), false);
+            if let Some(place) = table.get_mut(index) {
+                *place = true;
+            }
+        };
+        root.words.iter().for_each(|(word, ..)| mark(&mut starts.words, word.index()));
+        root.classes.iter().for_each(|(class, ..)| mark(&mut starts.classes, class.index()));
+        for (kind, ..) in &root.numbers {
+            starts.digits |= kind.reads_digits();
+            if kind.reads_words() && !starts.numbers_in_words.contains(kind) {
+                starts.numbers_in_words.push(*kind);
+            }
+        }
+        starts
+    }
+}
+
 impl Node {
     /// The node behind an edge; `new` if there was no such edge.
     fn follow_or_add(&mut self, kind: EdgeKind, edge: Edge, new: usize) -> usize {
-        match kind {
-            EdgeKind::Word(word) => {
-                let edges = self.words.entry(word).or_default();
-                if let Some((_, next)) = edges.iter().find(|(other, _)| *other == edge) {
-                    return *next;
-                }
-                edges.push((edge, new));
-            }
+        let known = match kind {
+            EdgeKind::Word(word) => self.words.iter().find(|(known, other, _)| (*known, *other) == (word, edge)).map(|(.., next)| *next),
             EdgeKind::Class(class, slot) => {
-                let edges = self.classes.entry(class).or_default();
-                if let Some((.., next)) = edges.iter().find(|(name, other, _)| *name == slot && *other == edge) {
-                    return *next;
-                }
-                edges.push((slot, edge, new));
+                self.classes.iter().find(|(known, name, other, _)| (*known, *name, *other) == (class, slot, edge)).map(|(.., next)| *next)
             }
             EdgeKind::Number(kind, slot) => {
-                if let Some((.., next)) =
-                    self.numbers.iter().find(|(other_kind, name, other, _)| *other_kind == kind && *name == slot && *other == edge)
-                {
-                    return *next;
-                }
-                self.numbers.push((kind, slot, edge, new));
+                self.numbers.iter().find(|(known, name, other, _)| (*known, *name, *other) == (kind, slot, edge)).map(|(.., next)| *next)
             }
+        };
+        if let Some(next) = known {
+            return next;
+        }
+        match kind {
+            EdgeKind::Word(word) => self.words.push((word, edge, new)),
+            EdgeKind::Class(class, slot) => self.classes.push((class, slot, edge, new)),
+            EdgeKind::Number(kind, slot) => self.numbers.push((kind, slot, edge, new)),
         }
         new
     }
+}
+
+/// The part of a sorted list whose items have `key`.
+fn with_key<T, K: Ord>(sorted: &[T], key: K, key_of: impl Fn(&T) -> K) -> &[T] {
+    // Most lists are short, and a walk over them is faster than halving.
+    const SHORT: usize = 8;
+    let start = if sorted.len() <= SHORT {
+        sorted.iter().position(|item| key_of(item) >= key).unwrap_or(sorted.len())
+    } else {
+        sorted.partition_point(|item| key_of(item) < key)
+    };
+    let rest = sorted.get(start..).unwrap_or_default();
+    let length = rest.iter().position(|item| key_of(item) != key).unwrap_or(rest.len());
+    rest.get(..length).unwrap_or_default()
 }
 
 fn edge_kind(item: &ItemKind, lexicon: &mut Lexicon) -> Result<EdgeKind, String> {
@@ -175,22 +238,29 @@ impl Walk<'_, '_> {
         let Some(node) = matcher.nodes.get(node) else { return };
         self.accept(node, at);
         let Some(token) = self.sentence.token(at).copied() else { return };
-        if let Some(edges) = self.sentence.word(at).and_then(|word| node.words.get(&word)) {
-            for &(edge, next) in edges {
+        if let Some(word) = self.sentence.word(at) {
+            for &(_, edge, next) in with_key(&node.words, word, |(word, ..)| *word) {
                 self.follow(edge, next, at, 1, None);
             }
         }
         if !node.classes.is_empty() {
             for index in 0..self.sentence.lexemes_at(at).len() {
-                let Some(&lexeme) = self.sentence.lexemes_at(at).get(index) else { continue };
-                for &(name, edge, next) in node.classes.get(&lexeme.sense.class).into_iter().flatten() {
-                    let sense = lexeme.sense;
+                let Some(&Lexeme { sense, tokens }) = self.sentence.lexemes_at(at).get(index) else { continue };
+                for &(_, name, edge, next) in with_key(&node.classes, sense.class, |(class, ..)| *class) {
                     let caught = Slot { name, value: sense.value, number: sense.number.into(), digits: 0 };
-                    self.follow(edge, next, at, lexeme.tokens, Some(caught));
+                    self.follow(edge, next, at, tokens, Some(caught));
                 }
             }
         }
         for &(kind, name, edge, next) in &node.numbers {
+            let can_be = match token.kind {
+                TokenKind::Digits => kind.reads_digits(),
+                TokenKind::Word => kind.reads_words(),
+                TokenKind::Mark => kind == NumberKind::Any,
+            };
+            if !can_be {
+                continue;
+            }
             if let Some((number, tokens)) = matcher.numbers.read(self.sentence, at, kind) {
                 let digits = if token.kind == TokenKind::Digits { token.span.len() } else { 0 };
                 self.follow(edge, next, at, tokens, Some(Slot { name, value: "", number, digits }));

@@ -25,6 +25,8 @@ pub enum NumberKind {
     Count,
     /// Digits of any length.
     Digits,
+    /// Digits in groups of three: "30.000".
+    Grouped,
     /// Digits, a point or comma, one to three digits: in thousandths.
     Decimal,
     /// A Roman numeral in capitals, 1 to 39.
@@ -50,6 +52,7 @@ impl NumberKind {
             "minute" => Self::Minute,
             "count" => Self::Count,
             "digits" => Self::Digits,
+            "grouped" => Self::Grouped,
             "decimal" => Self::Decimal,
             "roman" => Self::Roman,
             "any" => Self::Any,
@@ -57,6 +60,18 @@ impl NumberKind {
             "lowercase" => Self::Lowercase,
             _ => return None,
         })
+    }
+}
+
+impl NumberKind {
+    /// Whether a token in digits can be one.
+    pub const fn reads_digits(self) -> bool {
+        !matches!(self, Self::Roman | Self::Capitalised | Self::Lowercase)
+    }
+
+    /// Whether a word can be one.
+    pub const fn reads_words(self) -> bool {
+        matches!(self, Self::Count | Self::Any | Self::Roman | Self::Capitalised | Self::Lowercase)
     }
 }
 
@@ -92,6 +107,7 @@ impl NumberClasses {
             (NumberKind::Lowercase, TokenKind::Word) => text.starts_with(char::is_lowercase).then_some((0, 1)),
             (NumberKind::Roman, TokenKind::Word) => roman(text).map(|number| (number, 1)),
             (NumberKind::Count, TokenKind::Word) => self.spelled(sentence, index),
+            (NumberKind::Grouped, TokenKind::Digits) => grouped(sentence, index),
             (NumberKind::Decimal, TokenKind::Digits) => decimal(sentence, index).map(|number| (number, 3)),
             (kind, TokenKind::Digits) => digits(kind, text).map(|number| (number, 1)),
             _ => None,
@@ -198,9 +214,32 @@ fn digits(kind: NumberKind, text: &str) -> Option<i64> {
         NumberKind::Minute => length == 2 && number <= 59,
         NumberKind::Count => length <= 3,
         NumberKind::Digits | NumberKind::Any => true,
-        NumberKind::Decimal | NumberKind::Roman | NumberKind::Capitalised | NumberKind::Lowercase => false,
+        NumberKind::Grouped | NumberKind::Decimal | NumberKind::Roman | NumberKind::Capitalised | NumberKind::Lowercase => false,
     };
     fits.then_some(number)
+}
+
+/// "30.000" and "1,234,567", with the number of their tokens: the marks are all the same.
+fn grouped(sentence: &TokenizedSentence<'_>, index: usize) -> Option<(i64, usize)> {
+    /// More groups are no count of anything.
+    const MOST_GROUPS: usize = 4;
+    let first = sentence.token_text(index);
+    let mark = sentence.token_text(index + 1);
+    if first.len() > 3 || !matches!(mark, "." | ",") {
+        return None;
+    }
+    let is_glued = |at: usize| sentence.token(at).is_some_and(|token| !token.space_before);
+    let mut number: i64 = first.parse().ok()?;
+    let mut end = index + 1;
+    while end < index + 2 * MOST_GROUPS && sentence.token_text(end) == mark && is_glued(end) && is_glued(end + 1) {
+        let group = sentence.token_text(end + 1);
+        if group.len() != 3 {
+            return None;
+        }
+        number = number * 1000 + group.parse::<i64>().ok()?;
+        end += 2;
+    }
+    (end > index + 1).then_some((number, end - index))
 }
 
 /// "1,5" is 1500 thousandths.

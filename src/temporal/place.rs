@@ -319,6 +319,7 @@ fn place_by_nearness(fields: &Fields, around: &Surroundings) -> Option<Placement
         .collect();
     let chosen = match fields.direction {
         Some(Direction::Past) => located.iter().rfind(|(_, _, last)| *last < anchor),
+        Some(Direction::UpToToday) => located.iter().rfind(|(_, first, _)| *first <= anchor),
         Some(Direction::Future) => located.iter().find(|(_, first, _)| *first > anchor),
         None => {
             // Figures of a quarter are reported, and forecast, close to it.
@@ -361,7 +362,7 @@ fn day_of_month(day: u8, anchor: NaiveDate, direction: Option<Direction>) -> Opt
         Some(Direction::Future) => {
             this_month.filter(|day| *day >= anchor).or_else(|| first.checked_add_months(Months::new(1))?.with_day(day.into()))
         }
-        Some(Direction::Past) => {
+        Some(Direction::Past | Direction::UpToToday) => {
             this_month.filter(|day| *day <= anchor).or_else(|| first.checked_sub_months(Months::new(1))?.with_day(day.into()))
         }
         None => this_month,
@@ -374,6 +375,7 @@ fn weekday_near(weekday: u8, anchor: NaiveDate, pointed: Option<Direction>, tens
     let today = i64::from(anchor.weekday().number_from_monday());
     let back = (today - i64::from(weekday)).rem_euclid(7);
     let days = match (pointed, tense) {
+        (Some(Direction::UpToToday), _) => -back,
         (Some(Direction::Future), _) | (None, Some(Direction::Future)) => 7 - back,
         (Some(Direction::Past), _) if back == 0 => -7,
         _ => -back,

@@ -7,7 +7,7 @@
 //! ```
 
 use super::engine::SentencePhrases;
-use super::fields::{Fields, Meaning, Origin, Place, Timex};
+use super::fields::{Meaning, Origin, Place, Timex};
 use super::lengths;
 use super::memory::{Memory, years_and_presents};
 use super::order::PageOrder;
@@ -24,7 +24,7 @@ use crate::edtf::Edtf;
 use crate::lang::TokenizedSentence;
 use crate::message::Message;
 use crate::text_span::TextSpan;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// The rule that reads a stamp in an address; it belongs to no language and needs no words.
 const URL_STAMP_RULE: &str = "shared.url.stamp";
@@ -139,10 +139,15 @@ impl<'a> ArticleReader<'a> {
             published: self.published,
             said: self.day_of_quotation(timex.span, sentence.paragraph),
             mention: unit_counted(&timex.meaning).and_then(|unit| self.memory.fine_enough(unit, sentence.paragraph)),
-            context: self.memory.context(sentence.span, self.sentence_before(&sentence)).filter(|_| keeps(Pass::Narrative)),
-            day: is_clock(&timex.meaning).then(|| self.day_beside(found, position)).flatten(),
+            context: self
+                .memory
+                .context(sentence.span, self.sentence_before(&sentence), sentence.paragraph)
+                .filter(|_| keeps(Pass::Narrative)),
+            day: is_clock(&timex.meaning).then(|| self.day_beside(found, position, tokens)).flatten(),
             period: self.memory.period(),
-            sentence_year: linked_year(found, position, tokens).filter(|_| keeps(Pass::LinkedYear)),
+            sentence_year: linked_year(found, position, tokens)
+                .or_else(|| self.year_of_first_half(found, position, tokens))
+                .filter(|_| keeps(Pass::LinkedYear)),
             tense: clause.tense(tokens, &timex.tokens).filter(|_| keeps(Pass::Tense)),
         }
     }
@@ -153,6 +158,16 @@ impl<'a> ArticleReader<'a> {
         quotation.said.or_else(|| self.memory.day_of_story(paragraph))
     }
 
+    /// The year of the date that this one is the second half of, if it can lie behind it there: "từ 2/9 đến 16/9".
+    fn year_of_first_half(&self, found: &SentencePhrases<'_>, position: usize, tokens: &TokenizedSentence<'_>) -> Option<i32> {
+        let (first, second) = (found.timexes.get(position.checked_sub(1)?)?, found.timexes.get(position)?);
+        let (Meaning::Date(start), Meaning::Date(end)) = (&first.meaning, &second.meaning) else { return None };
+        let told = self.memory.last().filter(|told| told.span == first.span)?;
+        let is_linked = found.rules.clause.is_range_link(tokens, first.tokens.end..second.tokens.start);
+        let is_behind = start.month.is_some() && (start.month, start.day) <= (end.month, end.day);
+        told.first_day().map(|day| day.year()).filter(|_| is_linked && is_behind && end.year.is_none())
+    }
+
     /// The sentence right before one of the same paragraph.
     fn sentence_before(&self, sentence: &Sentence) -> Option<TextSpan> {
         let index = self.article.sentences.partition_point(|other| other.span.start < sentence.span.start);
@@ -160,18 +175,21 @@ impl<'a> ArticleReader<'a> {
         (before.paragraph == sentence.paragraph).then_some(before.span)
     }
 
-    /// The day that a clock time belongs to: told before it in the sentence, behind it there, or before it in the paragraph.
-    fn day_beside(&self, found: &SentencePhrases<'_>, position: usize) -> Option<Mention> {
+    /// The day that a clock time belongs to: the one right behind it ("8am on Sunday"), told before it in the sentence, farther behind it
+    /// there, or before it in the paragraph.
+    fn day_beside(&self, found: &SentencePhrases<'_>, position: usize, tokens: &TokenizedSentence<'_>) -> Option<Mention> {
+        let clock = found.timexes.get(position)?;
         let told = self.memory.day(found.sentence.paragraph);
         let is_in_sentence = |mention: &Mention| mention.span.start >= found.sentence.span.start;
-        let behind = || {
-            let around = Surroundings { published: self.published, ..Surroundings::default() };
-            found.timexes.iter().skip(position + 1).find_map(|timex| {
-                let mention = mention(&resolve(timex, &around), timex.span)?;
-                mention.single_day().map(|_| mention)
-            })
+        let day_at = |index: usize, timex: &Timex| {
+            let around = if is_clock(&timex.meaning) { return None } else { self.surroundings(found, index, timex, tokens) };
+            mention(&resolve(timex, &around), timex.span).filter(|mention| mention.single_day().is_some())
         };
-        told.filter(is_in_sentence).or_else(behind).or(told)
+        let next = found.timexes.get(position + 1);
+        let is_right_behind = |next: &&Timex| found.rules.clause.only_prepositions(tokens, clock.tokens.end..next.tokens.start);
+        let right_behind = next.filter(is_right_behind).and_then(|next| day_at(position + 1, next));
+        let behind = || found.timexes.iter().enumerate().skip(position + 1).find_map(|(index, timex)| day_at(index, timex));
+        right_behind.or_else(|| told.filter(is_in_sentence)).or_else(behind).or(told)
     }
 
     fn diagnose(&mut self, resolved: &Resolved, span: TextSpan) {
@@ -193,17 +211,22 @@ fn mention(resolved: &Resolved, span: TextSpan) -> Option<Mention> {
 }
 
 fn is_clock(meaning: &Meaning) -> bool {
-    matches!(meaning, Meaning::Date(fields) if fields.is_clock_only())
+    match meaning {
+        Meaning::Date(fields) => fields.is_clock_only(),
+        Meaning::Range(start, end) => start.is_clock_only() && end.is_clock_only(),
+        _ => false,
+    }
 }
 
 /// The unit that an anaphoric phrase counts in: what it counts from must be told that finely.
 fn unit_counted(meaning: &Meaning) -> Option<Granularity> {
-    match meaning {
-        Meaning::Date(Fields { origin: Origin::Mention | Origin::MentionElsePublished, offset: Some(offset), .. }) => {
-            Some(offset.unit.granularity())
-        }
-        _ => None,
-    }
+    let fields = match meaning {
+        Meaning::Date(fields) => fields,
+        Meaning::Range(start, _) => start.as_ref(),
+        _ => return None,
+    };
+    let counts_from_told = matches!(fields.origin, Origin::Mention | Origin::MentionElsePublished);
+    fields.offset.filter(|_| counts_from_told).map(|offset| offset.unit.granularity())
 }
 
 /// The year of the date that this one is the first half of: "antara 3 Maret dan 5 Mei 2019".

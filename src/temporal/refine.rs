@@ -10,7 +10,7 @@ use super::fields::{Direction, Fields, Meaning, Timex};
 use super::reading::{Granularity, Modifier};
 use super::without::{Pass, Without};
 use crate::lang::TokenizedSentence;
-use crate::lang::{ClassId, Lexicon, TokenKind};
+use crate::lang::{ClassId, Lexeme, Lexicon, TokenKind};
 
 /// The classes of words that stand around dates, where the language has them.
 #[derive(Clone, Copy, Debug, Default)]
@@ -25,6 +25,9 @@ pub struct RefineClasses {
     quantity_after: Option<ClassId>,
     /// Part of day.
     part: Option<ClassId>,
+    /// Ends in an edge word and is none: "bắt đầu".
+    no_edge: Option<ClassId>,
+    weekday: Option<ClassId>,
     /// First hours of the new day, a part with START.
     early_part: Option<ClassId>,
     /// Points to the past or the future, behind a date.
@@ -43,6 +46,8 @@ impl RefineClasses {
             quantity: lexicon.class("quantity"),
             quantity_after: lexicon.class("quantity_after"),
             part: lexicon.class("part"),
+            no_edge: lexicon.class("no_edge"),
+            weekday: lexicon.class("weekday"),
             early_part: lexicon.class("early_part"),
             pointer: lexicon.class("pointer"),
             apposition: lexicon.class("apposition"),
@@ -60,11 +65,18 @@ pub fn refine(timexes: Vec<Timex>, sentence: &TokenizedSentence<'_>, classes: Re
             refined.iter_mut().for_each(|timex| with(timex, sentence, classes));
         }
     };
-    dress(Pass::Parts, &mut refined, add_parts);
+    let add_all_parts = |refined: &mut [Timex]| {
+        let mut end_before = 0;
+        for timex in refined.iter_mut().filter(|_| without.keeps(Pass::Parts)) {
+            add_parts(timex, end_before, sentence, classes);
+            end_before = timex.tokens.end;
+        }
+    };
+    add_all_parts(&mut refined);
     if without.keeps(Pass::Join) {
         refined = join_neighbours(refined, sentence, classes);
     }
-    dress(Pass::Parts, &mut refined, add_parts);
+    add_all_parts(&mut refined);
     dress(Pass::Pointers, &mut refined, point);
     dress(Pass::Edges, &mut refined, narrow);
     dress(Pass::Quantities, &mut refined, qualify);
@@ -93,6 +105,10 @@ fn join(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: RefineC
     }
     let (Meaning::Date(first), Meaning::Date(second)) = (&a.meaning, &b.meaning) else { return None };
     let gap = gap_between(a, b, sentence, classes)?;
+    // "6pm on Friday (4pm AEDT)": a clock in brackets is the same time elsewhere.
+    if gap == Gap::Bracket && second.is_clock_only() {
+        return None;
+    }
     if !(gap.allows_apposition() && is_one_day(first, second) || gap == Gap::Nothing && belongs_to(first, second)) {
         return None;
     }
@@ -108,6 +124,7 @@ fn join(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: RefineC
         modifier: a.modifier.or(b.modifier),
         approximate: a.approximate || b.approximate,
         order_open: a.order_open || b.order_open,
+        so_far: a.so_far || b.so_far,
         is_numeric: a.is_numeric || b.is_numeric,
         month_first: if a.is_numeric { a.month_first } else { b.month_first },
     })
@@ -119,7 +136,7 @@ fn join_clock_range(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, clas
         (Meaning::Date(day), Meaning::Range(start, end)) | (Meaning::Range(start, end), Meaning::Date(day)) => (day, start, end),
         _ => return None,
     };
-    let is_day = day.granularity() == Some(Granularity::Day);
+    let is_day = day.without_clock().granularity() == Some(Granularity::Day) && day.hour.is_none();
     if !(is_day && start.is_clock_only() && end.is_clock_only() && gap_between(a, b, sentence, classes)?.allows_apposition()) {
         return None;
     }
@@ -193,8 +210,8 @@ fn unite(first: &Fields, second: &Fields) -> Option<Fields> {
     without_offset(first, second).union(&without_offset(second, first))
 }
 
-/// "sáng | 9/5", "5 Juni | malam".
-fn add_parts(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineClasses) {
+/// "sáng | 9/5", "5 Juni | malam". What ends before `end_before` belongs to another expression, and so does a part before another date.
+fn add_parts(timex: &mut Timex, end_before: usize, sentence: &TokenizedSentence<'_>, classes: RefineClasses) {
     let Meaning::Date(fields) = &mut timex.meaning else { return };
     if fields.granularity() != Some(Granularity::Day) {
         return;
@@ -202,10 +219,13 @@ fn add_parts(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: Refin
     // "Rạng sáng" ends in "sáng": the longer name first.
     for (class, is_early) in [(classes.early_part, true), (classes.part, false)] {
         let Some(class) = class else { continue };
-        if let Some((start, lexeme)) = sentence.lexeme_before(timex.tokens.start, class) {
+        let before = sentence.lexeme_before(timex.tokens.start, class).filter(|(start, _)| *start >= end_before);
+        let behind = || sentence.lexeme_of(timex.tokens.end, class);
+        let is_next = |lexeme: &Lexeme| begins_date(sentence, timex.tokens.end + lexeme.tokens, classes);
+        if let Some((start, lexeme)) = before {
             fields.part = Some(lexeme.sense.value);
             timex.tokens.start = start;
-        } else if let Some(lexeme) = sentence.lexeme_of(timex.tokens.end, class) {
+        } else if let Some(lexeme) = behind().filter(|lexeme| !is_next(lexeme)) {
             fields.part = Some(lexeme.sense.value);
             timex.tokens.end += lexeme.tokens;
         } else {
@@ -237,7 +257,8 @@ fn point(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineCla
 /// "từ 5/3 tới 8/3": what could point is a "to" where another date follows.
 fn begins_date(sentence: &TokenizedSentence<'_>, at: usize, classes: RefineClasses) -> bool {
     let skipped = classes.apposition.and_then(|class| sentence.lexeme_of(at, class)).map_or(0, |lexeme| lexeme.tokens);
-    sentence.token(at + skipped).is_some_and(|token| token.kind == TokenKind::Digits)
+    let is_weekday = classes.weekday.is_some_and(|class| sentence.lexeme_of(at + skipped, class).is_some());
+    is_weekday || sentence.token(at + skipped).is_some_and(|token| token.kind == TokenKind::Digits)
 }
 
 /// "akhir | 2019", "đầu | tháng 8".
@@ -247,6 +268,9 @@ fn narrow(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineCl
         return;
     }
     let Some((start, lexeme)) = classes.edge.and_then(|class| sentence.lexeme_before(timex.tokens.start, class)) else { return };
+    if classes.no_edge.is_some_and(|class| sentence.lexeme_before(timex.tokens.start, class).is_some()) {
+        return;
+    }
     timex.modifier = modifier_named(lexeme.sense.value);
     timex.tokens.start = start;
 }
