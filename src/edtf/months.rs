@@ -29,7 +29,7 @@ impl Edge {
 
     pub fn last_of(month: i64) -> Self {
         // The calendar repeats after 400 years.
-        let (year, month_of_year) = (2000 + month.div_euclid(12).rem_euclid(400), month.rem_euclid(12) + 1);
+        let (year, month_of_year) = (month.div_euclid(12).rem_euclid(400), month.rem_euclid(12) + 1);
         let first = i32::try_from(year).ok().zip(u32::try_from(month_of_year).ok());
         let first = first.and_then(|(year, month)| NaiveDate::from_ymd_opt(year, month, 1));
         Self { month, day: first.map_or(31, |day| day.num_days_in_month().into()) }

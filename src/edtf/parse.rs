@@ -72,7 +72,7 @@ fn parse_date(text: &str) -> Option<CalendarDate> {
     if more.is_some() {
         return None;
     }
-    let signed = |text| digits(text).filter(|number| sign > 0 || *number > 0).map(|number| sign * number);
+    let signed = |text| digits(text).filter(|number| sign == 1 || *number > 0).map(|number| sign * number);
     let Some(month) = month else {
         let block = |unknown, kind: fn(i32) -> CalendarDate| signed(year.strip_suffix(unknown)?).map(kind);
         return block("XX", CalendarDate::Century)
@@ -134,7 +134,7 @@ fn parse_zone(text: &str) -> Option<Zone> {
         Some(minutes) => Some(i16::from(two_digits(minutes).filter(|minutes| *minutes < 60)?)),
         None => None,
     };
-    if sign < 0 && hours == 0 && minutes.unwrap_or(0) == 0 {
+    if sign == -1 && hours == 0 && minutes.unwrap_or(0) == 0 {
         return None;
     }
     Some(minutes.map_or(Zone::Hours(sign * hours), |minutes| Zone::Minutes(i16::from(sign) * (i16::from(hours) * 60 + minutes))))

@@ -365,6 +365,7 @@ fn a_shift_keeps_the_precision_where_it_can_and_the_doubt_always() {
         ("9999", "P1M", None),
         ("9999", "P1D", None),
         ("999X", "P10Y", Some("Y10000/Y10009")),
+        ("9999-XX", "P1Y", Some("Y10000")),
         ("Y170000002", "P1D", None),
         ("Y2147483647", "P1Y", None),
         ("Y-2147483648", "-P1Y", None),
