@@ -8,7 +8,7 @@ use std::str::FromStr;
 /// So many months and so many days, forth, or with a minus back. A year is 12 months, a week 7 days. Times of day are not counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Duration {
-    /// Both forth or both back.
+    /// Both forth or both back, 32 bits and a sign each.
     pub(super) months: i64,
     pub(super) days: i64,
 }
@@ -29,14 +29,15 @@ impl Neg for Duration {
 }
 
 /// Letters in their order, the months and the days of each.
-const UNITS: [(char, i64, i64); 4] = [('Y', 12, 0), ('M', 1, 0), ('W', 0, 7), ('D', 0, 1)];
+const UNITS: [(char, u32, u32); 4] = [('Y', 12, 0), ('M', 1, 0), ('W', 0, 7), ('D', 0, 1)];
 
 impl FromStr for Duration {
     type Err = ParseError;
 
     /// # Errors
     ///
-    /// [`ParseError::NotADuration`]: not `P` and whole numbers of `Y`, `M`, `W`, `D` in this order, at least one; or more than nine digits.
+    /// [`ParseError::NotADuration`]: not `P` and whole numbers of `Y`, `M`, `W`, `D` in this order, at least one; or more months or
+    /// days in all than 32 bits hold.
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let forth = text.strip_prefix('-').unwrap_or(text);
         let length = forth.strip_prefix('P').and_then(parts).ok_or_else(|| ParseError::NotADuration(text.to_owned()))?;
@@ -45,15 +46,16 @@ impl FromStr for Duration {
 }
 
 fn parts(text: &str) -> Option<Duration> {
-    let (mut rest, mut length) = (text, Duration::default());
-    for (letter, months, days) in UNITS {
+    let (mut rest, mut months, mut days) = (text, 0_u32, 0_u32);
+    for (letter, months_each, days_each) in UNITS {
         if let Some((number, behind)) = rest.split_once(letter) {
-            let number = i64::from(digits(number).filter(|_| number.len() <= 9)?);
-            length = Duration { months: length.months + number * months, days: length.days + number * days };
+            let number: u32 = digits(number)?;
+            months = number.checked_mul(months_each)?.checked_add(months)?;
+            days = number.checked_mul(days_each)?.checked_add(days)?;
             rest = behind;
         }
     }
-    (rest.is_empty() && !text.is_empty()).then_some(length)
+    (rest.is_empty() && !text.is_empty()).then(|| Duration::new(months, days))
 }
 
 /// The shortest way: `P18M` is written `P1Y6M`, `P2W` is written `P14D`.

@@ -72,7 +72,7 @@ fn parse_date(text: &str) -> Option<CalendarDate> {
     if more.is_some() {
         return None;
     }
-    let signed = |text| digits(text).filter(|number| sign == 1 || *number > 0).map(|number| sign * number);
+    let signed = |text| digits(text).filter(|number: &i32| sign == 1 || *number > 0).map(|number| sign * number);
     let Some(month) = month else {
         let block = |unknown, kind: fn(i32) -> CalendarDate| signed(year.strip_suffix(unknown)?).map(kind);
         return block("XX", CalendarDate::Century)
@@ -140,11 +140,11 @@ fn parse_zone(text: &str) -> Option<Zone> {
     Some(minutes.map_or(Zone::Hours(sign * hours), |minutes| Zone::Minutes(i16::from(sign) * (i16::from(hours) * 60 + minutes))))
 }
 
-/// Nothing but ASCII digits, at least one.
-pub(super) fn digits(text: &str) -> Option<i32> {
+/// Nothing but ASCII digits, at least one, and no more than the number holds.
+pub(super) fn digits<Number: FromStr>(text: &str) -> Option<Number> {
     text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten()
 }
 
 fn two_digits(text: &str) -> Option<u8> {
-    digits(text).filter(|_| text.len() == 2).and_then(|number| u8::try_from(number).ok())
+    digits(text).filter(|_| text.len() == 2)
 }
