@@ -24,7 +24,9 @@ fn main() {
     let dates = fastest(|| articles.iter().map(|article| engine.date_article(article).readings.len()).sum());
     let start = fastest(|| DateEngine::embedded().trap_classes().len());
     println!("{:.1} MB of text, {} articles", bytes as f64 / 1e6, texts.len());
-    for (name, time) in [("one Aho-Corasick pass", pass), ("documents", documents), ("dates", dates), ("documents and dates", documents + dates)] {
+    for (name, time) in
+        [("one Aho-Corasick pass", pass), ("documents", documents), ("dates", dates), ("documents and dates", documents + dates)]
+    {
         let speed = bytes as f64 / 1e6 / time.as_secs_f64();
         println!("{name:24} {speed:8.1} MB/s  {:6.2} passes", time.as_secs_f64() / pass.as_secs_f64());
     }
@@ -49,7 +51,8 @@ fn articles(texts: &[Vec<u8>]) -> Vec<Article> {
 /// The plain texts among the annotated articles, over and over.
 fn corpus() -> Vec<Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/articles/dev");
-    let mut files: Vec<_> = ["en", "id", "vi"].iter().flat_map(|language| std::fs::read_dir(folder.join(language)).expect("articles")).collect();
+    let mut files: Vec<_> =
+        ["en", "id", "vi"].iter().flat_map(|language| std::fs::read_dir(folder.join(language)).expect("articles")).collect();
     files.sort_by_key(|file| file.as_ref().map(std::fs::DirEntry::path).ok());
     let is_plain = |path: &Path| path.extension().is_some_and(|ending| ending == "txt" || ending == "md");
     let paths = files.into_iter().flatten().map(|file| file.path()).filter(|path| is_plain(path));
@@ -64,7 +67,9 @@ fn words() -> Vec<String> {
     for tag in LanguageTag::all() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("data/lang/{tag}/words.toml"));
         let lexicon = Lexicon::parse(&std::fs::read_to_string(path).expect("words.toml")).expect("a lexicon");
-        words.extend(["month", "weekday", "unit", "part", "edge", "pointer", "number"].iter().flat_map(|class| lexicon.entries(class).to_vec()));
+        words.extend(
+            ["month", "weekday", "unit", "part", "edge", "pointer", "number"].iter().flat_map(|class| lexicon.entries(class).to_vec()),
+        );
     }
     words.sort();
     words.dedup();

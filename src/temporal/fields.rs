@@ -168,6 +168,8 @@ pub struct Timex {
     pub approximate: bool,
     /// Day and month could be the other way round: "03/04/2025".
     pub order_open: bool,
+    /// Only the part of the period before publication is meant: "earlier this month".
+    pub so_far: bool,
     /// Day and month are both in digits, with the year.
     pub is_numeric: bool,
     /// Of a numeric date: the month stands before the day.

@@ -77,15 +77,18 @@ impl Memory {
         near.map(|told| told.mention).find(is_fine)
     }
 
-    /// The date told last, if it belongs to the story and not to the present: anywhere in a narrative, else in the same sentence or, to
-    /// the month, in the sentence before. In news a bare year moves the months of its own sentence only.
-    pub fn context(&self, sentence: TextSpan, before: Option<TextSpan>) -> Option<Context> {
+    /// The date that the story has come to: in a narrative the last one of another time, unless this paragraph has come back to the present;
+    /// in news the date told last, if it is of another time, in the same sentence or, to the month, in the sentence before. In news a bare
+    /// year moves the months of its own sentence only.
+    pub fn context(&self, sentence: TextSpan, before: Option<TextSpan>, paragraph: usize) -> Option<Context> {
         let last = self.told.last()?;
         let granularity = last.mention.extent.granularity();
         let is_before = before == Some(last.sentence) && granularity < Granularity::Quarter;
-        let is_near = self.is_narrative || last.sentence == sentence || is_before;
-        let is_told = is_near && last.is_story && granularity <= Granularity::Year;
-        is_told.then_some(Context { mention: last.mention, is_narrative: self.is_narrative })
+        let is_near = last.is_story && (last.sentence == sentence || is_before);
+        let of_story = |told: &&Told| told.is_story && told.mention.extent.granularity() <= Granularity::Year;
+        let is_back = last.paragraph == paragraph && !last.is_story;
+        let told = if self.is_narrative && !is_back { self.told.iter().rev().find(of_story) } else { Some(last).filter(|_| is_near) };
+        told.filter(of_story).map(|told| Context { mention: told.mention, is_narrative: self.is_narrative })
     }
 
     /// The last day told in the same paragraph or, in a narrative, anywhere.

@@ -143,8 +143,11 @@ impl<'a> ArticleReader<'a> {
             published: self.published,
             said: self.day_of_quotation(timex.span, sentence.paragraph),
             mention: unit_counted(&timex.meaning).and_then(|unit| self.memory.fine_enough(unit, sentence.paragraph)),
-            context: self.memory.context(sentence.span, self.sentence_before(&sentence)).filter(|_| keeps(Pass::Narrative)),
-            day: is_clock(&timex.meaning).then(|| self.day_beside(found, position)).flatten(),
+            context: self
+                .memory
+                .context(sentence.span, self.sentence_before(&sentence), sentence.paragraph)
+                .filter(|_| keeps(Pass::Narrative)),
+            day: is_clock(&timex.meaning).then(|| self.day_beside(found, position, tokens)).flatten(),
             period: self.memory.period(),
             sentence_year: linked_year(found, position, tokens).filter(|_| keeps(Pass::LinkedYear)),
             tense: clause.tense(tokens, &timex.tokens).filter(|_| keeps(Pass::Tense)),
@@ -164,18 +167,21 @@ impl<'a> ArticleReader<'a> {
         (before.paragraph == sentence.paragraph).then_some(before.span)
     }
 
-    /// The day that a clock time belongs to: told before it in the sentence, behind it there, or before it in the paragraph.
-    fn day_beside(&self, found: &SentencePhrases<'_>, position: usize) -> Option<Mention> {
+    /// The day that a clock time belongs to: the one right behind it ("8am on Sunday"), told before it in the sentence, farther behind it
+    /// there, or before it in the paragraph.
+    fn day_beside(&self, found: &SentencePhrases<'_>, position: usize, tokens: &TokenizedSentence<'_>) -> Option<Mention> {
+        let clock = found.timexes.get(position)?;
         let told = self.memory.day(found.sentence.paragraph);
         let is_in_sentence = |mention: &Mention| mention.span.start >= found.sentence.span.start;
-        let behind = || {
-            let around = Surroundings { published: self.published, ..Surroundings::default() };
-            found.timexes.iter().skip(position + 1).find_map(|timex| {
-                let mention = mention(&resolve(timex, &around), timex.span)?;
-                mention.single_day().map(|_| mention)
-            })
+        let day_at = |index: usize, timex: &Timex| {
+            let around = if is_clock(&timex.meaning) { return None } else { self.surroundings(found, index, timex, tokens) };
+            mention(&resolve(timex, &around), timex.span).filter(|mention| mention.single_day().is_some())
         };
-        told.filter(is_in_sentence).or_else(behind).or(told)
+        let next = found.timexes.get(position + 1);
+        let is_right_behind = |next: &&Timex| found.rules.clause.only_prepositions(tokens, clock.tokens.end..next.tokens.start);
+        let right_behind = next.filter(is_right_behind).and_then(|next| day_at(position + 1, next));
+        let behind = || found.timexes.iter().enumerate().skip(position + 1).find_map(|(index, timex)| day_at(index, timex));
+        right_behind.or_else(|| told.filter(is_in_sentence)).or_else(behind).or(told)
     }
 
     fn diagnose(&mut self, resolved: &Resolved, span: TextSpan) {
@@ -197,7 +203,11 @@ fn mention(resolved: &Resolved, span: TextSpan) -> Option<Mention> {
 }
 
 fn is_clock(meaning: &Meaning) -> bool {
-    matches!(meaning, Meaning::Date(fields) if fields.is_clock_only())
+    match meaning {
+        Meaning::Date(fields) => fields.is_clock_only(),
+        Meaning::Range(start, end) => start.is_clock_only() && end.is_clock_only(),
+        _ => false,
+    }
 }
 
 /// The unit that an anaphoric phrase counts in: what it counts from must be told that finely.

@@ -96,6 +96,10 @@ fn join(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: RefineC
     }
     let (Meaning::Date(first), Meaning::Date(second)) = (&a.meaning, &b.meaning) else { return None };
     let gap = gap_between(a, b, sentence, classes)?;
+    // "6pm on Friday (4pm AEDT)": a clock in brackets is the same time elsewhere.
+    if gap == Gap::Bracket && second.is_clock_only() {
+        return None;
+    }
     let is_equated = gap == Gap::Bracket
         || classes.equating.is_some_and(|class| (a.tokens.end..b.tokens.start).any(|at| sentence.lexeme_of(at, class).is_some()));
     let is_apposition = gap.allows_apposition() && (is_one_day(first, second) || is_holiday_of_day(first, second, gap, is_equated));
@@ -114,6 +118,7 @@ fn join(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: RefineC
         modifier: a.modifier.or(b.modifier),
         approximate: a.approximate || b.approximate,
         order_open: a.order_open || b.order_open,
+        so_far: a.so_far || b.so_far,
         is_numeric: a.is_numeric || b.is_numeric,
         month_first: if a.is_numeric { a.month_first } else { b.month_first },
     })

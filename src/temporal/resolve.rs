@@ -39,7 +39,7 @@ pub fn resolve(timex: &Timex, around: &Surroundings) -> Resolved {
         Meaning::Vague(value) => without_place(TimexType::Date, (*value).to_owned(), "step-vague"),
         Meaning::SamePeriod { years, unit, year } => resolve_same_period(*years, *unit, *year, around),
     };
-    narrow(timex, &mut resolved);
+    narrow(timex, around, &mut resolved);
     hide_floating_year(&mut resolved);
     if timex.approximate {
         resolved.edtf = resolved.edtf.map(|edtf| edtf.qualified(Some(Qualifier::Approximate)));
@@ -293,13 +293,17 @@ fn resolve_same_period(years: i32, unit: Option<Unit>, year: Option<i32>, around
 }
 
 /// "Early", "mid" and "late" keep the value and narrow the bounds.
-fn narrow(timex: &Timex, resolved: &mut Resolved) {
+fn narrow(timex: &Timex, around: &Surroundings, resolved: &mut Resolved) {
     let Some(modifier) = timex.modifier else { return };
     if !matches!(modifier, Modifier::Start | Modifier::Mid | Modifier::End) {
         return;
     }
     let Some(Extent::One(stretch)) = resolved.extent else { return };
-    if let Some(window) = stretch.window(modifier) {
+    let so_far = || {
+        let (first, last) = (stretch.bounds()?.earliest?, around.published?.pred_opt()?);
+        (timex.so_far && first <= last).then(|| Bounds::new(first, last))
+    };
+    if let Some(window) = so_far().or_else(|| stretch.window(modifier)) {
         resolved.bounds = window;
         if !timex.approximate {
             resolved.edtf = None;
