@@ -17,7 +17,7 @@ pub enum Named {
     /// A whole lunar year.
     LunarYear,
     /// A day of the Hijri calendar, or the whole month.
-    Hijri { year: Option<i32>, month: u8, day: Option<u8> },
+    Hijri { month: u8, day: Option<u8> },
 }
 
 /// What is named, with all that the phrase adds.
@@ -28,6 +28,8 @@ pub struct Occasion {
     pub days: i32,
     /// The place of its year in the cycle of sixty, 0 to 59: 0 is Giáp Tý, the year 4.
     pub cycle: Option<u8>,
+    /// The Hijri year that the phrase names: "Idulfitri 1445 H".
+    pub hijri_year: Option<i32>,
 }
 
 /// Where an occasion lies.
@@ -43,7 +45,7 @@ pub struct Days {
 
 impl Occasion {
     pub const fn of(named: Named) -> Self {
-        Self { named, days: 0, cycle: None }
+        Self { named, days: 0, cycle: None, hijri_year: None }
     }
 
     /// Whether it is one day; else a month or a year.
@@ -56,16 +58,24 @@ impl Occasion {
         matches!(self.named, Named::LunarYear)
     }
 
-    /// The year of the phrase itself: one of the Hijri calendar, whose days may lie in two of ours.
+    /// Where it lies in the Hijri year that the phrase names; `None` if it names none.
     pub fn in_stated_year(&self) -> Option<Days> {
-        let Named::Hijri { year: Some(year), month, day } = self.named else { return None };
-        hijri(year, month, day).and_then(|days| self.moved(days))
+        let year = self.hijri_year?;
+        let days = match self.named {
+            Named::Hijri { month, day } => hijri(year, month, day)?,
+            Named::Holiday(id) => holiday_in_hijri_year(id, year)?,
+            _ => return None,
+        };
+        self.moved(days)
     }
 
     /// Where it lies in a year, in order; empty where that is not known.
     ///
     /// For holidays and Hijri days it is the Gregorian year in which they fall, for lunar days the lunar year that begins in that year.
     pub fn days_in(&self, year: i32) -> Vec<Days> {
+        if self.hijri_year.is_some() {
+            return self.in_stated_year().into_iter().collect();
+        }
         if self.cycle.is_some_and(|cycle| (year - 4).rem_euclid(60) != i32::from(cycle)) {
             return Vec::new();
         }
@@ -74,8 +84,7 @@ impl Occasion {
             Named::Lunar { month, day, is_leap } => lunar(year, month, day, is_leap).into_iter().collect(),
             Named::BeforeNewYear { day } => before_new_year(year, day).into_iter().collect(),
             Named::LunarYear => lunar_year(year).into_iter().collect(),
-            Named::Hijri { year: Some(_), .. } => self.in_stated_year().into_iter().collect(),
-            Named::Hijri { year: None, month, day } => hijri_years_in(year)
+            Named::Hijri { month, day } => hijri_years_in(year)
                 .filter_map(|hijri_year| hijri(hijri_year, month, day))
                 .filter(|days| days.first.year() == year)
                 .collect(),
@@ -131,6 +140,15 @@ fn before_new_year(year: i32, day: u8) -> Option<Days> {
 fn lunar_year(year: i32) -> Option<Days> {
     let (first, next) = (new_year(year, Meridian::Hanoi)?, new_year(year + 1, Meridian::Hanoi)?);
     Some(Days { first, last: next.pred_opt()?, reckoning: Reckoning::Lunar, is_doubtful: is_doubtful(year, 1, false, 1) })
+}
+
+/// The day of a feast whose own rule is Hijri, proclaimed days among them: proclaimed and reckoned days are never far apart.
+fn holiday_in_hijri_year(id: &str, year: i32) -> Option<Days> {
+    let (first, last) = (hijri_day(year, 1, 1)?, hijri_month(year, 12)?.1);
+    let near = TimeDelta::days(2);
+    let of_years = (first.year()..=last.year()).flat_map(|year| Holidays::embedded().days_in(id, year));
+    let found = of_years.filter(|found| matches!(found.reckoning, Reckoning::Hijri | Reckoning::Proclaimed));
+    found.into_iter().find(|found| found.day >= first - near && found.day <= last + near).map(Days::from)
 }
 
 fn hijri(year: i32, month: u8, day: Option<u8>) -> Option<Days> {

@@ -10,14 +10,20 @@ use chrono::Datelike;
 /// The holiday or day of another calendar that the slots name; the outer `None` refuses a match that names a day which cannot be.
 #[allow(clippy::option_option)]
 pub fn occasion(slots: &Slots<'_>) -> Option<Option<Occasion>> {
+    /// Hijri years that news tell of: 1785 to 2174.
+    const HIJRI_YEARS: std::ops::RangeInclusive<i32> = 1200..=1600;
     let Some(named) = named(slots)? else { return Some(None) };
+    let hijri_year: Option<i32> = slots.small("hijri_year");
+    if hijri_year.is_some_and(|year| !HIJRI_YEARS.contains(&year)) {
+        return None;
+    }
     let cycle = match (slots.small("stem"), slots.small("branch")) {
         (Some(stem), Some(branch)) => Some(place_in_cycle(stem, branch)?),
         _ => None,
     };
     let sign: i32 = slots.small("occasion_sign").unwrap_or(1);
     let days = slots.small::<i32>("occasion_days").unwrap_or(0).checked_mul(sign)?;
-    Some(Some(Occasion { named, days, cycle }))
+    Some(Some(Occasion { named, days, cycle, hijri_year }))
 }
 
 #[allow(clippy::option_option)]
@@ -44,8 +50,7 @@ fn named(slots: &Slots<'_>) -> Option<Option<Named>> {
         return Some(Some(Named::Lunar { month: month_of("lunar_month")?, day: day_of("lunar_day")?, is_leap: slots.is_set("leap") }));
     }
     if slots.is_set("hijri_month") {
-        let year: Option<i32> = slots.small("hijri_year");
-        return Some(Some(Named::Hijri { year, month: month_of("hijri_month")?, day: day_of("hijri_day")? }));
+        return Some(Some(Named::Hijri { month: month_of("hijri_month")?, day: day_of("hijri_day")? }));
     }
     Some(slots.is_set("lunar_year").then_some(Named::LunarYear))
 }
