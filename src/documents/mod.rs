@@ -30,6 +30,7 @@ mod read;
 mod sentences;
 mod shape;
 mod stamp;
+mod tail;
 mod zones;
 
 pub use article::{Article, ArticleKind, Basis, GivenFields, Published, Sentence, Zone};

@@ -9,9 +9,10 @@ use super::article::{Published, Zone};
 use super::blocks::Block;
 use super::header::{could_head, credits_below, header};
 use super::shape::is_long_prose;
+use super::tail::{mark_references, mark_running_heads, mark_tail};
 use crate::lang::{TextWords, TokenKind, fold, tokenize};
 use crate::text_span::TextSpan;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// Characters of the longest caption.
 const CAPTION_CHARS: usize = 320;
@@ -58,7 +59,9 @@ pub fn zones(text: &str, blocks: &[Block], words: &TextWords, marked: Marked<'_>
         set(&mut of_blocks, index, Zone::Headline);
         credits_below(text, blocks, &of_blocks, index).into_iter().for_each(|line| set(&mut of_blocks, line, Zone::Byline));
         // What stands above the headline belongs to the site.
-        (0..index).filter(|above| !header.lines.contains(above)).for_each(|above| set(&mut of_blocks, above, Zone::Chrome));
+        (0..index)
+            .filter(|above| !header.lines.contains(above) && source.map(|(line, _)| line) != Some(*above))
+            .for_each(|above| set(&mut of_blocks, above, Zone::Chrome));
     } else if let Some(first) = header.lines.first().filter(|_| !header.published.is_empty()) {
         mark_menu_above(text, blocks, &mut of_blocks, *first);
     }
@@ -67,7 +70,7 @@ pub fn zones(text: &str, blocks: &[Block], words: &TextWords, marked: Marked<'_>
     Zones { of_blocks, url: source.map(|(_, url)| url), headline: headline.and_then(span_of), header_lines, published: header.published }
 }
 
-fn set(zones: &mut [Zone], index: usize, zone: Zone) {
+pub fn set(zones: &mut [Zone], index: usize, zone: Zone) {
     if let Some(place) = zones.get_mut(index) {
         *place = zone;
     }
@@ -164,52 +167,6 @@ fn url_in(text: &str, block: TextSpan) -> Option<TextSpan> {
     (url.len() > 10).then(|| TextSpan::new(block.start + start, block.start + start + url.len()))
 }
 
-/// Everything behind the source line, or behind a heading that leads to other articles, but for prose.
-fn mark_tail(text: &str, blocks: &[Block], zones: &mut [Zone], source: Option<usize>, words: &TextWords) {
-    const MOST_PROSE: usize = 3;
-    let is_heading = |index: &usize| blocks.get(*index).is_some_and(|block| is_heading(block.span.of(text), &words.chrome_headings));
-    let prose_from = |first: usize| blocks.iter().skip(first).filter(|block| is_long_prose(block.span.of(text))).count();
-    let has_prose_before = |index: usize| blocks.iter().take(index).any(|block| is_long_prose(block.span.of(text)));
-    let heading = || (0..blocks.len()).filter(is_heading).find(|index| has_prose_before(*index) && prose_from(*index) <= MOST_PROSE);
-    // A page that goes on with paragraphs behind its source line is not over.
-    let behind_source = source.map(|index| index + 1).filter(|first| prose_from(*first) <= MOST_PROSE);
-    let Some(first) = heading().into_iter().chain(behind_source).min() else { return };
-    (first..blocks.len()).filter(|index| Some(*index) != source).for_each(|index| set(zones, index, Zone::Chrome));
-}
-
-/// Everything behind a heading of references.
-fn mark_references(text: &str, blocks: &[Block], zones: &mut [Zone], words: &TextWords) {
-    let is_heading = |block: &&Block| is_heading(block.span.of(text), &words.reference_headings);
-    let Some(behind) = blocks.iter().skip(blocks.len() / 3).rev().position(|block| is_heading(&block)) else { return };
-    (blocks.len() - behind - 1..blocks.len())
-        .filter(|index| zones.get(*index) == Some(&Zone::Body))
-        .collect::<Vec<_>>()
-        .into_iter()
-        .for_each(|index| set(zones, index, Zone::Chrome));
-}
-
-/// Short lines that come back with another number at most: the heads of printed pages.
-fn mark_running_heads(text: &str, blocks: &[Block], zones: &mut [Zone]) {
-    const LONGEST_BYTES: usize = 120;
-    const FEWEST: usize = 3;
-    let mut places: HashMap<String, Vec<usize>> = HashMap::new();
-    for (index, block) in blocks.iter().enumerate().filter(|(_, block)| block.span.len() <= LONGEST_BYTES) {
-        let line = block.span.of(text);
-        let key: String = line.chars().filter(|c| !c.is_ascii_digit()).collect();
-        if line.contains(|c: char| c.is_ascii_digit()) && key.chars().any(char::is_alphabetic) && !line.ends_with('.') {
-            places.entry(key).or_default().push(index);
-        }
-    }
-    let mut heads: Vec<usize> = places.into_values().filter(|places| places.len() >= FEWEST).flatten().collect();
-    heads.sort_unstable();
-    heads
-        .into_iter()
-        .filter(|index| zones.get(*index) == Some(&Zone::Body))
-        .collect::<Vec<_>>()
-        .into_iter()
-        .for_each(|index| set(zones, index, Zone::Chrome));
-}
-
 /// Where there is no headline, what stands above a header line and is no sentence is the site's.
 fn mark_menu_above(text: &str, blocks: &[Block], zones: &mut [Zone], line: usize) {
     let is_menu = |block: &Block| !block.span.of(text).ends_with(['.', '!', '?', '”', '"']);
@@ -217,15 +174,6 @@ fn mark_menu_above(text: &str, blocks: &[Block], zones: &mut [Zone], line: usize
     if above.len() == line {
         above.into_iter().for_each(|index| set(zones, index, Zone::Chrome));
     }
-}
-
-/// A short line that is a label, with a counter or a word or two more at most: "Komentar (0)", "Dalam topik yang sama".
-fn is_heading(block: &str, labels: &[String]) -> bool {
-    const MORE_CHARS: usize = 8;
-    let bare = fold(block.trim_end_matches(|c: char| !c.is_alphabetic()));
-    let is_labelled =
-        |label: &String| bare == *label || label.contains(' ') && bare.ends_with(label.as_str()) && bare.len() <= label.len() + MORE_CHARS;
-    labels.iter().any(is_labelled)
 }
 
 /// Without a header line: a first line, below short lines of the site at most, that an empty line sets apart from prose.

@@ -24,6 +24,8 @@ pub struct Fields {
     /// 1 to 12.
     pub month: Option<u8>,
     pub weekend: bool,
+    /// The week in which the day lies is meant: "the week of March 6".
+    pub whole_week: bool,
     /// 1 to 31.
     pub day: Option<u8>,
     /// 1 is Monday, 7 is Sunday.
@@ -66,6 +68,8 @@ pub enum Origin {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
     Past,
+    /// The past, today included: the weekday of a dateline.
+    UpToToday,
     Future,
 }
 
@@ -182,6 +186,9 @@ impl Fields {
         if self.hour.is_some() || self.part.is_some() {
             return Some(Granularity::Time);
         }
+        if self.whole_week {
+            return Some(Granularity::Week);
+        }
         if self.day.is_some() || self.weekday.is_some() || self.names_occasion_day() {
             return Some(Granularity::Day);
         }
@@ -200,7 +207,8 @@ impl Fields {
         if let Some(offset) = self.offset {
             return Some(offset.unit.granularity());
         }
-        match (self.year.or(self.occasion.map(|_| 0)), self.decade, self.century) {
+        match (self.year, self.decade, self.century) {
+            _ if self.occasion.is_some() => Some(Granularity::Year),
             (Some(_), ..) => Some(Granularity::Year),
             (None, Some(_), _) => Some(Granularity::Decade),
             (None, None, Some(_)) => Some(Granularity::Century),
@@ -226,6 +234,7 @@ impl Fields {
             season: one_of(self.season, other.season)?,
             month: one_of(self.month, other.month)?,
             weekend: self.weekend || other.weekend,
+            whole_week: self.whole_week || other.whole_week,
             day: one_of(self.day, other.day)?,
             weekday: one_of(self.weekday, other.weekday)?,
             part: one_of(self.part, other.part)?,

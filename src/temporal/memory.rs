@@ -62,6 +62,11 @@ impl Memory {
         self.told.push(Told { mention, paragraph, sentence, is_story });
     }
 
+    /// The date told last.
+    pub fn last(&self) -> Option<Mention> {
+        self.told.last().map(|told| told.mention)
+    }
+
     /// The period told last, longer than a week.
     pub fn period(&self) -> Option<Mention> {
         self.period

@@ -25,6 +25,12 @@ pub enum NumberKind {
     Count,
     /// Digits of any length.
     Digits,
+    /// Four digits, an hour and a minute: "0842".
+    Clock4,
+    /// A year in words: "nineteen ninety-six", "two thousand eight".
+    YearWords,
+    /// Digits in groups of three: "30.000".
+    Grouped,
     /// Digits, a point or comma, one to three digits: in thousandths.
     Decimal,
     /// A Roman numeral in capitals, 1 to 39.
@@ -50,6 +56,9 @@ impl NumberKind {
             "minute" => Self::Minute,
             "count" => Self::Count,
             "digits" => Self::Digits,
+            "clock4" => Self::Clock4,
+            "year_words" => Self::YearWords,
+            "grouped" => Self::Grouped,
             "decimal" => Self::Decimal,
             "roman" => Self::Roman,
             "any" => Self::Any,
@@ -63,12 +72,12 @@ impl NumberKind {
 impl NumberKind {
     /// Whether a token in digits can be one.
     pub const fn reads_digits(self) -> bool {
-        !matches!(self, Self::Roman | Self::Capitalised | Self::Lowercase)
+        !matches!(self, Self::YearWords | Self::Roman | Self::Capitalised | Self::Lowercase)
     }
 
     /// Whether a word can be one.
     pub const fn reads_words(self) -> bool {
-        matches!(self, Self::Count | Self::Any | Self::Roman | Self::Capitalised | Self::Lowercase)
+        matches!(self, Self::Count | Self::YearWords | Self::Any | Self::Roman | Self::Capitalised | Self::Lowercase)
     }
 }
 
@@ -104,10 +113,23 @@ impl NumberClasses {
             (NumberKind::Lowercase, TokenKind::Word) => text.starts_with(char::is_lowercase).then_some((0, 1)),
             (NumberKind::Roman, TokenKind::Word) => roman(text).map(|number| (number, 1)),
             (NumberKind::Count, TokenKind::Word) => self.spelled(sentence, index),
+            (NumberKind::YearWords, TokenKind::Word) => self.year_in_words(sentence, index),
+            (NumberKind::Grouped, TokenKind::Digits) => grouped(sentence, index),
             (NumberKind::Decimal, TokenKind::Digits) => decimal(sentence, index).map(|number| (number, 3)),
             (kind, TokenKind::Digits) => digits(kind, text).map(|number| (number, 1)),
             _ => None,
         }
+    }
+
+    /// A century and its year said one after the other, or the year as one number.
+    fn year_in_words(self, sentence: &TokenizedSentence<'_>, index: usize) -> Option<(i64, usize)> {
+        let (first, tokens) = self.spelled(sentence, index)?;
+        if (1900..=2099).contains(&first) {
+            return Some((first, tokens));
+        }
+        let (second, more) = self.spelled(sentence, index + tokens)?;
+        let fits = (15..=20).contains(&first) && (10..=99).contains(&second);
+        fits.then_some((first * 100 + second, tokens + more))
     }
 
     fn spelled(self, sentence: &TokenizedSentence<'_>, index: usize) -> Option<(i64, usize)> {
@@ -209,10 +231,39 @@ fn digits(kind: NumberKind, text: &str) -> Option<i64> {
         NumberKind::Hour => length <= 2 && number <= 24,
         NumberKind::Minute => length == 2 && number <= 59,
         NumberKind::Count => length <= 3,
+        NumberKind::Clock4 => length == 4 && number / 100 <= 23 && number % 100 <= 59,
         NumberKind::Digits | NumberKind::Any => true,
-        NumberKind::Decimal | NumberKind::Roman | NumberKind::Capitalised | NumberKind::Lowercase => false,
+        NumberKind::YearWords
+        | NumberKind::Grouped
+        | NumberKind::Decimal
+        | NumberKind::Roman
+        | NumberKind::Capitalised
+        | NumberKind::Lowercase => false,
     };
     fits.then_some(number)
+}
+
+/// "30.000" and "1,234,567", with the number of their tokens: the marks are all the same.
+fn grouped(sentence: &TokenizedSentence<'_>, index: usize) -> Option<(i64, usize)> {
+    /// More groups are no count of anything.
+    const MOST_GROUPS: usize = 4;
+    let first = sentence.token_text(index);
+    let mark = sentence.token_text(index + 1);
+    if first.len() > 3 || !matches!(mark, "." | ",") {
+        return None;
+    }
+    let is_glued = |at: usize| sentence.token(at).is_some_and(|token| !token.space_before);
+    let mut number: i64 = first.parse().ok()?;
+    let mut end = index + 1;
+    while end < index + 2 * MOST_GROUPS && sentence.token_text(end) == mark && is_glued(end) && is_glued(end + 1) {
+        let group = sentence.token_text(end + 1);
+        if group.len() != 3 {
+            return None;
+        }
+        number = number * 1000 + group.parse::<i64>().ok()?;
+        end += 2;
+    }
+    (end > index + 1).then_some((number, end - index))
 }
 
 /// "1,5" is 1500 thousandths.

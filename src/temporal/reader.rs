@@ -7,7 +7,7 @@
 //! ```
 
 use super::engine::SentencePhrases;
-use super::fields::{Fields, Meaning, Origin, Place, Timex};
+use super::fields::{Meaning, Origin, Place, Timex};
 use super::lengths;
 use super::memory::{Memory, years_and_presents};
 use super::order::PageOrder;
@@ -25,7 +25,7 @@ use crate::edtf::Edtf;
 use crate::lang::TokenizedSentence;
 use crate::message::Message;
 use crate::text_span::TextSpan;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// The rule that reads a stamp in an address; it belongs to no language and needs no words.
 const URL_STAMP_RULE: &str = "shared.url.stamp";
@@ -124,7 +124,9 @@ impl<'a> ArticleReader<'a> {
             // Crumbs of a header line are no expressions of the article.
             return;
         }
-        if let Some(told) = mention(&resolved, span).filter(|_| is_anchored(zone)) {
+        // A length is nothing that "later" counts from.
+        let is_date = resolved.timex_type != TimexType::Duration;
+        if let Some(told) = mention(&resolved, span).filter(|_| is_date && is_anchored(zone)) {
             self.memory.tell(told, &timex.meaning, found.sentence.span, paragraph, self.published);
         }
         let certainty = if self.without.keeps(Pass::Certainty) {
@@ -149,7 +151,9 @@ impl<'a> ArticleReader<'a> {
                 .filter(|_| keeps(Pass::Narrative)),
             day: is_clock(&timex.meaning).then(|| self.day_beside(found, position, tokens)).flatten(),
             period: self.memory.period(),
-            sentence_year: linked_year(found, position, tokens).filter(|_| keeps(Pass::LinkedYear)),
+            sentence_year: linked_year(found, position, tokens)
+                .or_else(|| self.year_of_first_half(found, position, tokens))
+                .filter(|_| keeps(Pass::LinkedYear)),
             tense: clause.tense(tokens, &timex.tokens).filter(|_| keeps(Pass::Tense)),
         }
     }
@@ -158,6 +162,16 @@ impl<'a> ArticleReader<'a> {
     fn day_of_quotation(&self, span: TextSpan, paragraph: usize) -> Option<Mention> {
         let quotation = self.quotations.around(span).filter(|_| self.without.keeps(Pass::QuotationDay))?;
         quotation.said.or_else(|| self.memory.day_of_story(paragraph))
+    }
+
+    /// The year of the date that this one is the second half of, if it can lie behind it there: "từ 2/9 đến 16/9".
+    fn year_of_first_half(&self, found: &SentencePhrases<'_>, position: usize, tokens: &TokenizedSentence<'_>) -> Option<i32> {
+        let (first, second) = (found.timexes.get(position.checked_sub(1)?)?, found.timexes.get(position)?);
+        let (Meaning::Date(start), Meaning::Date(end)) = (&first.meaning, &second.meaning) else { return None };
+        let told = self.memory.last().filter(|told| told.span == first.span)?;
+        let is_linked = found.rules.clause.is_range_link(tokens, first.tokens.end..second.tokens.start);
+        let is_behind = start.month.is_some() && (start.month, start.day) <= (end.month, end.day);
+        told.first_day().map(|day| day.year()).filter(|_| is_linked && is_behind && end.year.is_none())
     }
 
     /// The sentence right before one of the same paragraph.
@@ -212,12 +226,16 @@ fn is_clock(meaning: &Meaning) -> bool {
 
 /// The unit that an anaphoric phrase counts in: what it counts from must be told that finely.
 fn unit_counted(meaning: &Meaning) -> Option<Granularity> {
-    match meaning {
-        Meaning::Date(Fields { origin: Origin::Mention | Origin::MentionElsePublished, offset: Some(offset), .. }) => {
-            Some(offset.unit.granularity())
-        }
-        _ => None,
+    let fields = match meaning {
+        Meaning::Date(fields) => fields,
+        Meaning::Range(start, _) => start.as_ref(),
+        _ => return None,
+    };
+    let counts_from_told = matches!(fields.origin, Origin::Mention | Origin::MentionElsePublished);
+    if counts_from_told && fields.weekday.is_some() && fields.offset.is_none() {
+        return Some(Granularity::Day);
     }
+    fields.offset.filter(|_| counts_from_told).map(|offset| offset.unit.granularity())
 }
 
 /// The year of the date that this one is the first half of: "antara 3 Maret dan 5 Mei 2019".

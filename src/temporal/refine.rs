@@ -6,11 +6,11 @@
 //! ```
 
 use super::build::modifier_named;
-use super::fields::{Direction, Fields, Meaning, Timex};
+use super::fields::{Direction, Fields, Meaning, Origin, Place, Timex};
 use super::reading::{Granularity, Modifier};
 use super::without::{Pass, Without};
 use crate::lang::TokenizedSentence;
-use crate::lang::{ClassId, Lexicon, TokenKind};
+use crate::lang::{ClassId, Lexeme, Lexicon, TokenKind};
 
 /// The classes of words that stand around dates, where the language has them.
 #[derive(Clone, Copy, Debug, Default)]
@@ -25,6 +25,9 @@ pub struct RefineClasses {
     quantity_after: Option<ClassId>,
     /// Part of day.
     part: Option<ClassId>,
+    /// Ends in an edge word and is none: "bắt đầu".
+    no_edge: Option<ClassId>,
+    weekday: Option<ClassId>,
     /// First hours of the new day, a part with START.
     early_part: Option<ClassId>,
     /// Points to the past or the future, behind a date.
@@ -45,6 +48,8 @@ impl RefineClasses {
             quantity: lexicon.class("quantity"),
             quantity_after: lexicon.class("quantity_after"),
             part: lexicon.class("part"),
+            no_edge: lexicon.class("no_edge"),
+            weekday: lexicon.class("weekday"),
             early_part: lexicon.class("early_part"),
             pointer: lexicon.class("pointer"),
             apposition: lexicon.class("apposition"),
@@ -63,11 +68,18 @@ pub fn refine(timexes: Vec<Timex>, sentence: &TokenizedSentence<'_>, classes: Re
             refined.iter_mut().for_each(|timex| with(timex, sentence, classes));
         }
     };
-    dress(Pass::Parts, &mut refined, add_parts);
+    let add_all_parts = |refined: &mut [Timex]| {
+        let mut end_before = 0;
+        for timex in refined.iter_mut().filter(|_| without.keeps(Pass::Parts)) {
+            add_parts(timex, end_before, sentence, classes);
+            end_before = timex.tokens.end;
+        }
+    };
+    add_all_parts(&mut refined);
     if without.keeps(Pass::Join) {
         refined = join_neighbours(refined, sentence, classes);
     }
-    dress(Pass::Parts, &mut refined, add_parts);
+    add_all_parts(&mut refined);
     dress(Pass::Pointers, &mut refined, point);
     dress(Pass::Edges, &mut refined, narrow);
     dress(Pass::Quantities, &mut refined, qualify);
@@ -130,7 +142,7 @@ fn join_clock_range(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, clas
         (Meaning::Date(day), Meaning::Range(start, end)) | (Meaning::Range(start, end), Meaning::Date(day)) => (day, start, end),
         _ => return None,
     };
-    let is_day = day.granularity() == Some(Granularity::Day);
+    let is_day = day.without_clock().granularity() == Some(Granularity::Day) && day.hour.is_none();
     if !(is_day && start.is_clock_only() && end.is_clock_only() && gap_between(a, b, sentence, classes)?.allows_apposition()) {
         return None;
     }
@@ -159,7 +171,7 @@ fn gap_between(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: 
         let skipped = [classes.apposition, classes.of].into_iter().flatten().find_map(|class| sentence.lexeme_of(at, class));
         match (sentence.token_text(at), skipped) {
             (_, Some(lexeme)) => at += lexeme.tokens,
-            ("," | "-" | "–" | "|", None) if gap == Gap::Nothing => {
+            ("," | "-" | "–" | "—" | "|", None) if gap == Gap::Nothing => {
                 gap = Gap::Comma;
                 at += 1;
             }
@@ -174,7 +186,10 @@ fn gap_between(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: 
 fn is_one_day(first: &Fields, second: &Fields) -> bool {
     let names_day_loosely = |fields: &Fields| {
         let only_weekday = fields.weekday.is_some() && fields.day.is_none();
-        let only_offset = fields.offset.is_some_and(|offset| offset.unit == super::fields::Unit::Day) && fields.day.is_none();
+        // "27 January, 872 days later" are two days, "that day, 27 January" is one.
+        let is_same = |amount: i32| fields.origin == Origin::Published || amount == 0;
+        let only_offset =
+            fields.day.is_none() && fields.offset.is_some_and(|offset| offset.unit == super::fields::Unit::Day && is_same(offset.amount));
         only_weekday || only_offset || fields.is_clock_only()
     };
     let names_day = |fields: &Fields| fields.day.is_some() || names_day_loosely(fields);
@@ -223,8 +238,8 @@ fn unite(first: &Fields, second: &Fields) -> Option<Fields> {
     without_offset(first, second).union(&without_offset(second, first))
 }
 
-/// "sáng | 9/5", "5 Juni | malam".
-fn add_parts(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineClasses) {
+/// "sáng | 9/5", "5 Juni | malam". What ends before `end_before` belongs to another expression, and so does a part before another date.
+fn add_parts(timex: &mut Timex, end_before: usize, sentence: &TokenizedSentence<'_>, classes: RefineClasses) {
     let Meaning::Date(fields) = &mut timex.meaning else { return };
     if fields.granularity() != Some(Granularity::Day) {
         return;
@@ -232,10 +247,13 @@ fn add_parts(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: Refin
     // "Rạng sáng" ends in "sáng": the longer name first.
     for (class, is_early) in [(classes.early_part, true), (classes.part, false)] {
         let Some(class) = class else { continue };
-        if let Some((start, lexeme)) = sentence.lexeme_before(timex.tokens.start, class) {
+        let before = sentence.lexeme_before(timex.tokens.start, class).filter(|(start, _)| *start >= end_before);
+        let behind = || sentence.lexeme_of(timex.tokens.end, class);
+        let is_next = |lexeme: &Lexeme| begins_date(sentence, timex.tokens.end + lexeme.tokens, classes);
+        if let Some((start, lexeme)) = before {
             fields.part = Some(lexeme.sense.value);
             timex.tokens.start = start;
-        } else if let Some(lexeme) = sentence.lexeme_of(timex.tokens.end, class) {
+        } else if let Some(lexeme) = behind().filter(|lexeme| !is_next(lexeme)) {
             fields.part = Some(lexeme.sense.value);
             timex.tokens.end += lexeme.tokens;
         } else {
@@ -267,7 +285,8 @@ fn point(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineCla
 /// "từ 5/3 tới 8/3": what could point is a "to" where another date follows.
 fn begins_date(sentence: &TokenizedSentence<'_>, at: usize, classes: RefineClasses) -> bool {
     let skipped = classes.apposition.and_then(|class| sentence.lexeme_of(at, class)).map_or(0, |lexeme| lexeme.tokens);
-    sentence.token(at + skipped).is_some_and(|token| token.kind == TokenKind::Digits)
+    let is_weekday = classes.weekday.is_some_and(|class| sentence.lexeme_of(at + skipped, class).is_some());
+    is_weekday || sentence.token(at + skipped).is_some_and(|token| token.kind == TokenKind::Digits)
 }
 
 /// "akhir | 2019", "đầu | tháng 8".
@@ -277,6 +296,9 @@ fn narrow(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineCl
         return;
     }
     let Some((start, lexeme)) = classes.edge.and_then(|class| sentence.lexeme_before(timex.tokens.start, class)) else { return };
+    if classes.no_edge.is_some_and(|class| sentence.lexeme_before(timex.tokens.start, class).is_some()) {
+        return;
+    }
     timex.modifier = modifier_named(lexeme.sense.value);
     timex.tokens.start = start;
 }
@@ -284,8 +306,12 @@ fn narrow(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineCl
 /// "sekitar | 2019", "hampir | 5 tahun", "5 năm | rưỡi".
 fn qualify(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineClasses) {
     let before = |class: Option<ClassId>| class.and_then(|class| sentence.lexeme_before(timex.tokens.start, class));
-    let approximator = before(classes.approximator);
-    let is_length = matches!(timex.meaning, Meaning::Duration(_));
+    // "Around Wednesday's ruling", "over the next few days": before what is no number these are prepositions.
+    let is_day_by_name = matches!(&timex.meaning, Meaning::Date(fields) if fields.day.is_none() && !fields.is_clock_only()
+        && (fields.weekday.is_some() || fields.offset.is_some_and(|offset| offset.unit == super::fields::Unit::Day)));
+    let approximator = before(classes.approximator).filter(|_| !is_day_by_name);
+    let is_length =
+        matches!(&timex.meaning, Meaning::Duration(length) if length.place == Place::Unplaced || length.place == Place::AfterEvent);
     let quantity = before(classes.quantity).filter(|_| is_length);
     let quantity_after = classes.quantity_after.and_then(|class| sentence.lexeme_of(timex.tokens.end, class)).filter(|_| is_length);
     if let Some((start, lexeme)) = quantity {

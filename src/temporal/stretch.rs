@@ -43,6 +43,7 @@ impl Stretch {
             Self::FiscalQuarter(year, quarter, _) => format!("FY{year:04}-Q{quarter}"),
             Self::Days(first, last) => format!("{}/{}", Self::Day(first).value(), Self::Day(last).value()),
             Self::Decade(decade) => format!("{decade:03}"),
+            Self::Century(century) if century < 0 => format!("BC{:02}", -1 - century),
             Self::Century(century) => format!("{century:02}"),
         }
     }
@@ -57,6 +58,8 @@ impl Stretch {
             Self::FiscalYear(year, shift) => fiscal_months(year, shift, 0, 12),
             Self::Days(first, last) => Some(Bounds::new(first, last)),
             Self::Half(year, half) => months_from(year, half.checked_mul(6)?.checked_sub(5)?, 6),
+            // The 4th century before our era ends in 301 BC, which is the astronomical year -300.
+            Self::Century(century) if century < 0 => months_from(century.checked_mul(100)?.checked_add(1)?, 1, 1200),
             other => other.calendar_date()?.bounds(),
         }
     }
@@ -73,6 +76,7 @@ impl Stretch {
     pub fn first(self) -> Option<CalendarDate> {
         match self {
             Self::Quarter(..) | Self::Half(..) | Self::FiscalQuarter(..) | Self::FiscalYear(..) => month_of(self.bounds()?.earliest?),
+            Self::Century(century) if century < 0 => self.bounds()?.earliest.map(|day| CalendarDate::Year(day.year())),
             Self::Weekend(day) | Self::Week(day) | Self::Days(day, _) => Some(CalendarDate::Day(day)),
             _ => self.calendar_date(),
         }
@@ -82,6 +86,7 @@ impl Stretch {
     pub fn last(self) -> Option<CalendarDate> {
         match self {
             Self::Quarter(..) | Self::Half(..) | Self::FiscalQuarter(..) | Self::FiscalYear(..) => month_of(self.bounds()?.latest?),
+            Self::Century(century) if century < 0 => self.bounds()?.latest.map(|day| CalendarDate::Year(day.year())),
             Self::Weekend(_) | Self::Week(_) | Self::Days(..) => self.bounds()?.latest.map(CalendarDate::Day),
             _ => self.calendar_date(),
         }
@@ -166,7 +171,8 @@ impl Stretch {
             Self::Season(year, name) => Some(CalendarDate::Season(year, season(name))),
             Self::Year(year) | Self::FiscalYear(year, 0) => Some(CalendarDate::Year(year)),
             Self::Decade(decade) => Some(CalendarDate::Decade(decade)),
-            Self::Century(century) => Some(CalendarDate::Century(century)),
+            Self::Century(century) if century >= 0 => Some(CalendarDate::Century(century)),
+            Self::Century(_) => None,
             Self::Weekend(_) | Self::Week(_) | Self::Quarter(..) | Self::Half(..) => None,
             Self::FiscalYear(..) | Self::FiscalQuarter(..) | Self::Days(..) => None,
         }

@@ -1,0 +1,133 @@
+//! What is not the article's own behind its text and between its paragraphs: related articles, comments, references, heads of pages.
+
+use super::article::Zone;
+use super::blocks::Block;
+use super::shape::{is_long_prose, is_sentence};
+use super::zones::set;
+use crate::lang::{TextWords, fold};
+use std::collections::HashMap;
+
+/// Everything behind the source line or behind a heading that leads to other articles, and the titles behind such a heading between
+/// paragraphs.
+pub fn mark_tail(text: &str, blocks: &[Block], zones: &mut [Zone], source: Option<usize>, words: &TextWords) {
+    const MOST_PROSE: usize = 3;
+    let page = Page::new(text, blocks, words);
+    let mut first = None;
+    for index in (0..blocks.len()).filter(|index| page.prose_before(*index) > 0) {
+        match page.heading_at(index) {
+            Some(heading) if page.ends_at(index, heading) => {
+                first = Some(index);
+                break;
+            }
+            Some(_) => page.titles_below(index).for_each(|title| set(zones, title, Zone::Chrome)),
+            None => {}
+        }
+    }
+    // A page that goes on with paragraphs behind its source line is not over.
+    let behind_source = source.map(|index| index + 1).filter(|first| page.prose_from(*first) <= MOST_PROSE);
+    let Some(first) = first.into_iter().chain(behind_source).min() else { return };
+    (first..blocks.len()).filter(|index| Some(*index) != source).for_each(|index| set(zones, index, Zone::Chrome));
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Heading {
+    /// Stands between paragraphs as well: "Baca juga".
+    Inline,
+    /// Stands behind the article: "Berita terkait".
+    Final,
+}
+
+/// The blocks of a text with its paragraphs counted.
+struct Page<'a> {
+    text: &'a str,
+    blocks: &'a [Block],
+    words: &'a TextWords,
+    /// The blocks that are long paragraphs.
+    prose: Vec<usize>,
+}
+
+impl<'a> Page<'a> {
+    fn new(text: &'a str, blocks: &'a [Block], words: &'a TextWords) -> Self {
+        let prose = blocks.iter().enumerate().filter(|(_, block)| is_long_prose(block.span.of(text))).map(|(index, _)| index).collect();
+        Self { text, blocks, words, prose }
+    }
+
+    fn prose_before(&self, index: usize) -> usize {
+        self.prose.partition_point(|prose| *prose < index)
+    }
+
+    fn prose_from(&self, index: usize) -> usize {
+        self.prose.len() - self.prose_before(index)
+    }
+
+    fn heading_at(&self, index: usize) -> Option<Heading> {
+        let line = self.blocks.get(index)?.span.of(self.text);
+        if !is_heading(line, &self.words.chrome_headings) {
+            return None;
+        }
+        let is_inline = is_heading(line, &self.words.chrome_lines);
+        Some(if is_inline { Heading::Inline } else { Heading::Final })
+    }
+
+    /// Whether nothing of the article stands behind a heading. The summaries of other articles are as long as paragraphs, but each has its title.
+    fn ends_at(&self, index: usize, heading: Heading) -> bool {
+        const SUMMARIES: std::ops::RangeInclusive<usize> = 2..=3;
+        let behind = self.prose_from(index);
+        let first = self.prose_before(index);
+        let mut summaries = self.prose.iter().skip(first);
+        let mut are_titled = || summaries.all(|prose| prose.checked_sub(1).is_some_and(|title| self.prose.binary_search(&title).is_err()));
+        let is_list = heading == Heading::Final && SUMMARIES.contains(&behind) && behind * 2 <= first && are_titled();
+        behind == 0 || is_list
+    }
+
+    /// The lines right below a heading that are no sentences.
+    fn titles_below(&self, index: usize) -> impl Iterator<Item = usize> {
+        const MOST_TITLES: usize = 4;
+        let below = self.blocks.iter().enumerate().skip(index + 1).take(MOST_TITLES);
+        let titles = below.take_while(|(_, block)| !is_sentence(block.span.of(self.text))).map(|(title, _)| title);
+        std::iter::once(index).chain(titles)
+    }
+}
+
+/// Everything behind a heading of references.
+pub fn mark_references(text: &str, blocks: &[Block], zones: &mut [Zone], words: &TextWords) {
+    let is_heading = |block: &&Block| is_heading(block.span.of(text), &words.reference_headings);
+    let Some(behind) = blocks.iter().skip(blocks.len() / 3).rev().position(|block| is_heading(&block)) else { return };
+    (blocks.len() - behind - 1..blocks.len())
+        .filter(|index| zones.get(*index) == Some(&Zone::Body))
+        .collect::<Vec<_>>()
+        .into_iter()
+        .for_each(|index| set(zones, index, Zone::Chrome));
+}
+
+/// Short lines that come back with another number at most: the heads of printed pages.
+pub fn mark_running_heads(text: &str, blocks: &[Block], zones: &mut [Zone]) {
+    const LONGEST_BYTES: usize = 120;
+    const FEWEST: usize = 3;
+    let mut places: HashMap<String, Vec<usize>> = HashMap::new();
+    for (index, block) in blocks.iter().enumerate().filter(|(_, block)| block.span.len() <= LONGEST_BYTES) {
+        let line = block.span.of(text);
+        let key: String = line.chars().filter(|c| !c.is_ascii_digit()).collect();
+        if line.contains(|c: char| c.is_ascii_digit()) && key.chars().any(char::is_alphabetic) && !line.ends_with('.') {
+            places.entry(key).or_default().push(index);
+        }
+    }
+    let mut heads: Vec<usize> = places.into_values().filter(|places| places.len() >= FEWEST).flatten().collect();
+    heads.sort_unstable();
+    heads
+        .into_iter()
+        .filter(|index| zones.get(*index) == Some(&Zone::Body))
+        .collect::<Vec<_>>()
+        .into_iter()
+        .for_each(|index| set(zones, index, Zone::Chrome));
+}
+
+/// A short line that is a label, with a counter or a word or two more at most: "Komentar (0)", "Dalam topik yang sama".
+fn is_heading(block: &str, labels: &[String]) -> bool {
+    const MORE_CHARS: usize = 8;
+    let bare =
+        fold(block.trim_end_matches(|c: char| !c.is_alphabetic()).trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace()));
+    let is_labelled =
+        |label: &String| bare == *label || label.contains(' ') && bare.ends_with(label.as_str()) && bare.len() <= label.len() + MORE_CHARS;
+    labels.iter().any(is_labelled)
+}
