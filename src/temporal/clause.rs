@@ -21,6 +21,8 @@ pub struct ClauseClasses {
     range_word: Option<ClassId>,
     /// "mulai", "beginning".
     starting: Option<ClassId>,
+    /// Words before a year of birth.
+    birth: Option<ClassId>,
     /// Verbs of saying.
     speech: Option<ClassId>,
 }
@@ -37,6 +39,7 @@ impl ClauseClasses {
             preposition: lexicon.class("preposition"),
             range_word: lexicon.class("range_word"),
             starting: lexicon.class("starting"),
+            birth: lexicon.class("birth"),
             speech: lexicon.class("speech"),
         }
     }
@@ -52,6 +55,13 @@ impl ClauseClasses {
         let far = || before(0).or_else(|| behind(sentence.tokens.len()));
         let of = |is_close: bool| move |direction: Direction| Tense { direction, is_close };
         close.map(of(true)).or_else(|| far().map(of(false)))
+    }
+
+    /// Whether an expression is a year of birth: "(SN 1987)", "born in 1975".
+    pub fn is_birth(&self, sentence: &TokenizedSentence<'_>, timex: &Range<usize>) -> bool {
+        const REACH: usize = 3;
+        let near = timex.start.saturating_sub(REACH)..timex.start;
+        self.birth.is_some_and(|class| near.into_iter().any(|at| sentence.lexeme_of(at, class).is_some()))
     }
 
     /// Whether a verb of saying stands at a token.

@@ -128,8 +128,8 @@ impl<'a> ArticleReader<'a> {
             // Crumbs of a header line are no expressions of the article.
             return;
         }
-        // A length is nothing that "later" counts from.
-        let is_date = resolved.timex_type != TimexType::Duration;
+        // A length is nothing that "later" counts from, nor is a year of birth in passing.
+        let is_date = resolved.timex_type != TimexType::Duration && !found.rules.clause.is_birth(tokens, &timex.tokens);
         if let Some(told) = mention(&resolved, span).filter(|_| is_date && is_anchored(zone)) {
             self.memory.tell(told, &timex.meaning, found.sentence.span, paragraph, self.published);
         }
