@@ -1,9 +1,9 @@
 //! Puts the parts that a phrase names on the calendar, counted from the anchor where they need one.
 
 use super::fields::{Direction, Fields, Origin, Unit, UnitOffset};
+use super::other_calendar::{occasion_in_year, stretch_of};
 use super::reading::Granularity;
 use super::stretch::Stretch;
-use crate::calendars::{Days as OccasionDays, Occasion};
 use crate::text_span::TextSpan;
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 
@@ -185,12 +185,19 @@ fn place_relative(fields: &Fields, offset: UnitOffset, around: &Surroundings) ->
         Unit::Month => in_month(fields, shifted)?,
         Unit::Quarter => Stretch::Quarter(shifted.year(), quarter_of(shifted)),
         Unit::Half => Stretch::Half(shifted.year(), if shifted.month() <= 6 { 1 } else { 2 }),
-        Unit::Year => stretch_in_year(fields, shifted.year())?,
+        Unit::Year => stretch_in_year(fields, year_around(fields, shifted)?)?,
         Unit::Decade => Stretch::Decade(shifted.year().div_euclid(10)),
         Unit::Century => Stretch::Century(shifted.year().div_euclid(100)),
         Unit::Hour | Unit::Minute | Unit::Second => return None,
     };
     Some(Placement { stretch, basis })
+}
+
+/// The year of a day; for a phrase of fiscal years, the fiscal year that it lies in.
+fn year_around(fields: &Fields, day: NaiveDate) -> Option<i32> {
+    let shift = fields.fiscal.unwrap_or(0);
+    let months = Months::new(shift.unsigned_abs().into());
+    Some(if shift < 0 { day.checked_add_months(months)? } else { day.checked_sub_months(months)? }.year())
 }
 
 /// "The weekend" told of in the past is the one that is over.
@@ -213,15 +220,6 @@ fn in_month(fields: &Fields, day_in_month: NaiveDate) -> Option<Stretch> {
         Some(day) => Stretch::Day(day_in_month.with_day(day.into())?),
         None => Stretch::Month(day_in_month.year(), u8::try_from(day_in_month.month()).ok()?),
     })
-}
-
-fn stretch_of(days: OccasionDays) -> Stretch {
-    if days.first == days.last { Stretch::Day(days.first) } else { Stretch::Days(days.first, days.last) }
-}
-
-/// Of two days in a year (Hijri feasts) the first. In a year that nobody knows only fixed days have their place.
-fn occasion_in_year(occasion: Occasion, year: i32) -> Option<Stretch> {
-    occasion.days_in(year).first().filter(|_| !is_floating(year) || occasion.is_fixed()).map(|days| stretch_of(*days))
 }
 
 fn stretch_in_year(fields: &Fields, year: i32) -> Option<Stretch> {
