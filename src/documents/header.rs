@@ -33,7 +33,10 @@ pub struct Header {
 
 /// Whether a block, by its shape, can be the headline of a text without a header line.
 pub fn could_head(text: &str, block: &Block) -> bool {
-    could_be_headline(block.span.of(text)) && !LineReader::new(text).is_credit(block.span)
+    could_be_headline(block.span.of(text)) && {
+        let mut reader = LineReader::new(text);
+        !reader.is_credit(block.span) && reader.header_line(block.span).is_none()
+    }
 }
 
 /// The lines of names and labels between a headline and the first sentences.
@@ -112,7 +115,7 @@ impl Search<'_> {
     /// Whether the first sentences below a line are a paragraph; a caption or a name may stand between.
     fn is_followed_by_prose(&self, index: usize) -> bool {
         let body = self.blocks.iter().zip(self.zones).skip(index + 1).filter(|(_, zone)| **zone == Zone::Body);
-        let mut below = body.take(3).map(|(block, _)| block.span.of(self.text));
+        let mut below = body.take(5).map(|(block, _)| block.span.of(self.text));
         below.find(|block| is_sentence(block)).is_some_and(is_prose)
     }
 
@@ -137,7 +140,15 @@ impl Search<'_> {
         if let Some(marked) = self.headline {
             return (index < marked && marked <= index + 2).then_some(marked);
         }
-        (index + 1..(index + 3).min(self.blocks.len())).find(|below| self.is_headline(*below))
+        const LONGEST_KICKER: usize = 3;
+        let (next, second) = (index + 1, index + 2);
+        let is_kicker = self.words_of(next) <= LONGEST_KICKER;
+        // Of two lines that can be headlines the first may be the site's own: then nothing tells.
+        let has_two = self.is_headline(next) && self.is_headline(second);
+        if self.is_headline(next) && !has_two {
+            return Some(next);
+        }
+        Some(second).filter(|_| is_kicker && self.is_headline(second))
     }
 
     /// The header lines next to the chosen one, and what they say together.

@@ -61,7 +61,7 @@ fn is_abbreviation(before: &str, words: &TextWords) -> bool {
     const LONGEST_BYTES: usize = 24;
     let from = before.len().saturating_sub(LONGEST_BYTES);
     let near = (from..=before.len()).find_map(|at| before.get(at..)).unwrap_or_default();
-    let word = near.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '"' | '“')).next().unwrap_or_default();
+    let word = near.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '"' | '“' | '-' | '–' | '—')).next().unwrap_or_default();
     let is_initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
     is_initial || !word.is_empty() && words.abbreviations.contains(&fold(word))
 }

@@ -14,6 +14,15 @@ pub enum Built {
     Refused(TokenRefusal),
 }
 
+impl Built {
+    pub const fn tokens(&self) -> &std::ops::Range<usize> {
+        match self {
+            Self::Timex(timex) => &timex.tokens,
+            Self::Refused(refusal) => &refusal.tokens,
+        }
+    }
+}
+
 /// The slots of a match and the constants of its rule, by name.
 struct Slots<'a> {
     caught: &'a [Slot],
@@ -123,11 +132,12 @@ fn fields(slots: &Slots<'_>, prefix: &str) -> Option<Fields> {
         season: slots.text(&name("season")),
         month: within(slots.small(&name("month")), 1, 12)?,
         weekend: slots.is_set(&name("weekend")),
+        whole_week: slots.text("whole") == Some("week"),
         day: within(slots.small(&name("day")), 1, 31)?,
         weekday: within(slots.small(&name("weekday")), 1, 7)?,
         part: slots.text(&name("part")),
         hour: hour(slots, prefix)?,
-        minute: within(slots.small(&name("minute")), 0, 59)?,
+        minute: within(slots.small(&name("minute")).or_else(|| Some((slots.small::<u16>(&name("clock4"))? % 100) as u8)), 0, 59)?,
         second: within(slots.small(&name("second")), 0, 59)?,
         zone: slots.text("zone"),
         offset: offset(slots)?,
@@ -183,12 +193,18 @@ fn decade(slots: &Slots<'_>, prefix: &str) -> Option<i32> {
 /// The 21st century, and the one numbered 20, begin in 2000.
 fn century(slots: &Slots<'_>, prefix: &str) -> Option<i32> {
     let ordinal: Option<i32> = slots.small(&format!("{prefix}ordinal_century"));
+    if slots.text("era") == Some("bc") {
+        return ordinal.filter(|ordinal| (1..=40).contains(ordinal)).map(|ordinal| -ordinal);
+    }
     ordinal.filter(|ordinal| (1..=40).contains(ordinal)).map(|ordinal| ordinal - 1).or_else(|| slots.small(&format!("{prefix}century")))
 }
 
 /// The hour of 24; "half day" words of the language ("pm", "chiều") come as the slot `half_day`.
 #[allow(clippy::option_option)]
 fn hour(slots: &Slots<'_>, prefix: &str) -> Option<Option<u8>> {
+    if let Some(clock) = slots.small::<u16>(&format!("{prefix}clock4")) {
+        return u8::try_from(clock / 100).ok().map(Some);
+    }
     let Some(hour) = slots.small::<u8>(&format!("{prefix}hour")) else { return Some(None) };
     match slots.text(&format!("{prefix}half_day")) {
         Some(half) => in_half_day(hour, half).map(Some),
@@ -231,6 +247,9 @@ fn range(slots: &Slots<'_>) -> Option<Meaning> {
     let mut end = fields(slots, "end_")?;
     if end.month.is_none() && end.day.is_some() {
         end.month = start.month;
+    }
+    if slots.digits("end_year") == 2 && slots.digits("year") == 4 {
+        end.year = start.year.zip(end.year).map(|(start, end)| start - start.rem_euclid(100) + end.rem_euclid(100));
     }
     start.year = start.year.or(end.year);
     end.year = end.year.or(start.year);
@@ -291,8 +310,12 @@ fn length(slots: &Slots<'_>) -> Option<Length> {
 
 /// "P1D" for every day; a weekday is the weekday of any week.
 fn set_value(slots: &Slots<'_>) -> Option<String> {
+    let part = slots.text("part").map_or_else(String::new, |part| format!("T{part}"));
     if let Some(weekday) = slots.number("weekday") {
-        return Some(format!("XXXX-WXX-{weekday}"));
+        return Some(format!("XXXX-WXX-{weekday}{part}"));
+    }
+    if let Some(season) = slots.text("season") {
+        return Some(format!("XXXX-{season}"));
     }
     match (slots.number("month"), slots.number("day")) {
         (Some(month), Some(day)) => return Some(format!("XXXX-{month:02}-{day:02}")),

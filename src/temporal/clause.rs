@@ -46,7 +46,9 @@ impl ClauseClasses {
         let clause = clause_around(sentence, timex);
         let before = |from: usize| (from..timex.start).rev().find_map(|at| self.tense_at(sentence, at));
         let behind = |to: usize| (timex.end..to).find_map(|at| self.tense_at(sentence, at));
-        let close = before(clause.start).or_else(|| behind(clause.end));
+        // "Cuba predicted Wednesday", "President X Saturday vowed": a word right beside the phrase says it first.
+        let beside = self.tense_at(sentence, timex.end).filter(|_| timex.end < clause.end);
+        let close = beside.or_else(|| before(clause.start)).or_else(|| behind(clause.end));
         let far = || before(0).or_else(|| behind(sentence.tokens.len()));
         let of = |is_close: bool| move |direction: Direction| Tense { direction, is_close };
         close.map(of(true)).or_else(|| far().map(of(false)))

@@ -84,9 +84,8 @@ impl DateEngine {
         if self.without.keeps(Pass::Names) {
             drop_names(&mut phrases, &article.text);
         }
-        let headers: Vec<(TextSpan, &Timex)> =
-            phrases.iter().filter(|found| found.sentence.zone == Zone::Byline).flat_map(SentencePhrases::spanned).collect();
-        let published = publication(article, &headers);
+        let spanned: Vec<(TextSpan, &Timex)> = phrases.iter().flat_map(SentencePhrases::spanned).collect();
+        let published = publication(article, &spanned);
         let mut reader = ArticleReader::new(article, &phrases, published.as_ref(), &self.without, &mut tokens);
         for found in &phrases {
             reader.read(found, &mut tokens);

@@ -20,6 +20,8 @@ pub struct Fields {
     /// 1 to 12.
     pub month: Option<u8>,
     pub weekend: bool,
+    /// The week in which the day lies is meant: "the week of March 6".
+    pub whole_week: bool,
     /// 1 to 31.
     pub day: Option<u8>,
     /// 1 is Monday, 7 is Sunday.
@@ -180,6 +182,9 @@ impl Fields {
         if self.hour.is_some() || self.part.is_some() {
             return Some(Granularity::Time);
         }
+        if self.whole_week {
+            return Some(Granularity::Week);
+        }
         if self.day.is_some() || self.weekday.is_some() {
             return Some(Granularity::Day);
         }
@@ -223,6 +228,7 @@ impl Fields {
             season: one_of(self.season, other.season)?,
             month: one_of(self.month, other.month)?,
             weekend: self.weekend || other.weekend,
+            whole_week: self.whole_week || other.whole_week,
             day: one_of(self.day, other.day)?,
             weekday: one_of(self.weekday, other.weekday)?,
             part: one_of(self.part, other.part)?,

@@ -298,7 +298,7 @@ impl Walk<'_, '_> {
 
 /// Whether the expression is not a piece of a longer number or code: `5/2010/X`, `2.019`, `A2019`, `20:19:33`.
 fn stands_free(sentence: &TokenizedSentence<'_>, tokens: &Range<usize>, may_be_glued: bool) -> bool {
-    left_is_free(sentence, tokens.start, may_be_glued) && right_is_free(sentence, tokens.end)
+    left_is_free(sentence, tokens.start, may_be_glued) && right_is_free(sentence, tokens.end, may_be_glued)
 }
 
 fn left_is_free(sentence: &TokenizedSentence<'_>, first: usize, may_be_glued: bool) -> bool {
@@ -314,14 +314,15 @@ fn left_is_free(sentence: &TokenizedSentence<'_>, first: usize, may_be_glued: bo
     }
 }
 
-fn right_is_free(sentence: &TokenizedSentence<'_>, end: usize) -> bool {
+fn right_is_free(sentence: &TokenizedSentence<'_>, end: usize, may_be_glued: bool) -> bool {
     let Some(last) = end.checked_sub(1).and_then(|index| sentence.token(index)) else { return false };
     let Some(after) = sentence.token(end) else { return true };
     if after.space_before || last.kind != TokenKind::Digits {
         return true;
     }
     match after.kind {
-        TokenKind::Digits | TokenKind::Word => false,
+        TokenKind::Word => may_be_glued && sentence.token_text(end).starts_with(char::is_uppercase),
+        TokenKind::Digits => false,
         TokenKind::Mark if matches!(sentence.token_text(end), "%" | "°" | "$" | "€" | "_" | "@") => false,
         TokenKind::Mark => {
             !joins(sentence, end) || sentence.token(end + 1).is_none_or(|next| next.space_before || !is_digit_or_code(sentence, end + 1))

@@ -25,6 +25,10 @@ pub enum NumberKind {
     Count,
     /// Digits of any length.
     Digits,
+    /// Four digits, an hour and a minute: "0842".
+    Clock4,
+    /// A year in words: "nineteen ninety-six", "two thousand eight".
+    YearWords,
     /// Digits in groups of three: "30.000".
     Grouped,
     /// Digits, a point or comma, one to three digits: in thousandths.
@@ -52,6 +56,8 @@ impl NumberKind {
             "minute" => Self::Minute,
             "count" => Self::Count,
             "digits" => Self::Digits,
+            "clock4" => Self::Clock4,
+            "year_words" => Self::YearWords,
             "grouped" => Self::Grouped,
             "decimal" => Self::Decimal,
             "roman" => Self::Roman,
@@ -66,12 +72,12 @@ impl NumberKind {
 impl NumberKind {
     /// Whether a token in digits can be one.
     pub const fn reads_digits(self) -> bool {
-        !matches!(self, Self::Roman | Self::Capitalised | Self::Lowercase)
+        !matches!(self, Self::YearWords | Self::Roman | Self::Capitalised | Self::Lowercase)
     }
 
     /// Whether a word can be one.
     pub const fn reads_words(self) -> bool {
-        matches!(self, Self::Count | Self::Any | Self::Roman | Self::Capitalised | Self::Lowercase)
+        matches!(self, Self::Count | Self::YearWords | Self::Any | Self::Roman | Self::Capitalised | Self::Lowercase)
     }
 }
 
@@ -107,11 +113,23 @@ impl NumberClasses {
             (NumberKind::Lowercase, TokenKind::Word) => text.starts_with(char::is_lowercase).then_some((0, 1)),
             (NumberKind::Roman, TokenKind::Word) => roman(text).map(|number| (number, 1)),
             (NumberKind::Count, TokenKind::Word) => self.spelled(sentence, index),
+            (NumberKind::YearWords, TokenKind::Word) => self.year_in_words(sentence, index),
             (NumberKind::Grouped, TokenKind::Digits) => grouped(sentence, index),
             (NumberKind::Decimal, TokenKind::Digits) => decimal(sentence, index).map(|number| (number, 3)),
             (kind, TokenKind::Digits) => digits(kind, text).map(|number| (number, 1)),
             _ => None,
         }
+    }
+
+    /// A century and its year said one after the other, or the year as one number.
+    fn year_in_words(self, sentence: &TokenizedSentence<'_>, index: usize) -> Option<(i64, usize)> {
+        let (first, tokens) = self.spelled(sentence, index)?;
+        if (1900..=2099).contains(&first) {
+            return Some((first, tokens));
+        }
+        let (second, more) = self.spelled(sentence, index + tokens)?;
+        let fits = (15..=20).contains(&first) && (10..=99).contains(&second);
+        fits.then_some((first * 100 + second, tokens + more))
     }
 
     fn spelled(self, sentence: &TokenizedSentence<'_>, index: usize) -> Option<(i64, usize)> {
@@ -213,8 +231,14 @@ fn digits(kind: NumberKind, text: &str) -> Option<i64> {
         NumberKind::Hour => length <= 2 && number <= 24,
         NumberKind::Minute => length == 2 && number <= 59,
         NumberKind::Count => length <= 3,
+        NumberKind::Clock4 => length == 4 && number / 100 <= 23 && number % 100 <= 59,
         NumberKind::Digits | NumberKind::Any => true,
-        NumberKind::Grouped | NumberKind::Decimal | NumberKind::Roman | NumberKind::Capitalised | NumberKind::Lowercase => false,
+        NumberKind::YearWords
+        | NumberKind::Grouped
+        | NumberKind::Decimal
+        | NumberKind::Roman
+        | NumberKind::Capitalised
+        | NumberKind::Lowercase => false,
     };
     fits.then_some(number)
 }

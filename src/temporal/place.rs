@@ -116,6 +116,11 @@ pub fn place(fields: &Fields, around: &Surroundings) -> Option<Placement> {
     if let Some(offset) = fields.offset {
         return place_relative(fields, offset, around);
     }
+    if fields.whole_week {
+        let day = place(&Fields { whole_week: false, ..fields.clone() }, around)?;
+        let Stretch::Day(date) = day.stretch else { return None };
+        return Some(Placement { stretch: Stretch::Week(monday_of(date)?), ..day });
+    }
     if let Some(year) = fields.year {
         return stretch_in_year(fields, year).map(|stretch| Placement { stretch, basis: Basis::Stated });
     }
@@ -233,6 +238,11 @@ fn place_without_year(fields: &Fields, around: &Surroundings) -> Option<Placemen
             around.context.filter(|context| fields.direction.is_none() && leaves_the_present(fields, by_nearness, *context, around));
         return in_story.and_then(|context| place_in_story(fields, context.mention)).or(by_nearness);
     }
+    if let (Origin::Mention, Some(weekday), Some(direction)) = (fields.origin, fields.weekday, fields.direction) {
+        let told = around.mention.and_then(Mention::single_day)?;
+        let stretch = weekday_beside(weekday, told, direction)?;
+        return Some(Placement { stretch, basis: Basis::FromMention });
+    }
     let in_story = around.context.filter(|context| fields.direction.is_none() && context.is_narrative);
     if let Some(stretch) = in_story.and_then(|context| day_in_story(fields, context.mention)) {
         return Some(Placement { stretch, basis: Basis::FromContext });
@@ -321,6 +331,10 @@ fn place_by_nearness(fields: &Fields, around: &Surroundings) -> Option<Placement
         Some(Direction::Past) => located.iter().rfind(|(_, _, last)| *last < anchor),
         Some(Direction::UpToToday) => located.iter().rfind(|(_, first, _)| *first <= anchor),
         Some(Direction::Future) => located.iter().find(|(_, first, _)| *first > anchor),
+        None if fields.day.is_some() && around.tense == Some(Tense { direction: Direction::Future, is_close: true }) => located
+            .iter()
+            .filter(|(_, _, last)| *last >= anchor)
+            .min_by_key(|(_, first, _)| (*first - anchor).num_days() + weekday_misfit(fields, *first)),
         None => {
             // Figures of a quarter are reported, and forecast, close to it.
             let is_fine = fields.month.is_some();
@@ -370,13 +384,26 @@ fn day_of_month(day: u8, anchor: NaiveDate, direction: Option<Direction>) -> Opt
     found.map(Stretch::Day)
 }
 
+/// "The following Monday", "the previous Friday": the nearest such day that is not the day told itself.
+fn weekday_beside(weekday: u8, told: NaiveDate, direction: Direction) -> Option<Stretch> {
+    let ahead = (i64::from(weekday) - i64::from(told.weekday().number_from_monday())).rem_euclid(7);
+    let days = match direction {
+        Direction::Future if ahead == 0 => 7,
+        Direction::Future => ahead,
+        Direction::Past | Direction::UpToToday => ahead - 7,
+    };
+    told.checked_add_signed(TimeDelta::days(days)).map(Stretch::Day)
+}
+
 /// In the past the latest up to the anchor day, in the future the next. News tell of the past where nothing says otherwise.
 fn weekday_near(weekday: u8, anchor: NaiveDate, pointed: Option<Direction>, tense: Option<Direction>) -> Option<Stretch> {
     let today = i64::from(anchor.weekday().number_from_monday());
     let back = (today - i64::from(weekday)).rem_euclid(7);
     let days = match (pointed, tense) {
         (Some(Direction::UpToToday), _) => -back,
-        (Some(Direction::Future), _) | (None, Some(Direction::Future)) => 7 - back,
+        (Some(Direction::Future), _) => 7 - back,
+        // "Will vote Thursday", printed on a Thursday, means that day.
+        (None, Some(Direction::Future)) => (7 - back) % 7,
         (Some(Direction::Past), _) if back == 0 => -7,
         _ => -back,
     };

@@ -8,26 +8,26 @@ use crate::edtf::Edtf;
 use crate::text_span::TextSpan;
 use chrono::NaiveDate;
 
-/// The publication day as far as anything states it. `headers` are the expressions of header lines, in order.
-pub fn publication(article: &Article, headers: &[(TextSpan, &Timex)]) -> Option<Published> {
-    article.published.clone().or_else(|| from_header(article, headers)).or_else(|| from_url(article))
+/// The publication day as far as anything states it. `phrases` are the expressions of the article, in order.
+pub fn publication(article: &Article, phrases: &[(TextSpan, &Timex)]) -> Option<Published> {
+    article.published.clone().or_else(|| from_header(article, phrases)).or_else(|| from_url(article))
 }
 
 /// The first day of the header that the address does not contradict: what is dated later than the address is the clock of the site, or
 /// a later version.
-fn from_header(article: &Article, headers: &[(TextSpan, &Timex)]) -> Option<Published> {
+fn from_header(article: &Article, phrases: &[(TextSpan, &Timex)]) -> Option<Published> {
     const DAYS_BEHIND_ADDRESS: i64 = 2;
     let stamped = from_url(article).and_then(|stamped| stamped.edtf.single_day());
     let is_plausible = |published: &&Published| {
         let day = published.edtf.single_day();
         day.zip(stamped).is_none_or(|(day, stamped)| day.signed_duration_since(stamped).num_days() <= DAYS_BEHIND_ADDRESS)
     };
-    article.header_days.iter().find(is_plausible).map(|published| as_read(published, headers))
+    article.header_days.iter().find(is_plausible).map(|published| as_read(published, phrases))
 }
 
 /// The day as the rules of the language read it: they know which of 3/4/2015 is the month.
-fn as_read(published: &Published, headers: &[(TextSpan, &Timex)]) -> Published {
-    let read = headers.iter().filter(|(span, _)| published.span.is_some_and(|stated| stated.overlaps(*span))).find_map(|(span, timex)| {
+fn as_read(published: &Published, phrases: &[(TextSpan, &Timex)]) -> Published {
+    let read = phrases.iter().filter(|(span, _)| published.span.is_some_and(|stated| stated.overlaps(*span))).find_map(|(span, timex)| {
         let Meaning::Date(fields) = &timex.meaning else { return None };
         let time = fields.hour.and_then(|_| clock_of(fields)).or_else(|| published.time.clone());
         Some(Published { edtf: Edtf::from(full_day(fields)?), time, basis: Basis::Header, span: Some(*span) })

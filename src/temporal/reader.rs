@@ -120,7 +120,9 @@ impl<'a> ArticleReader<'a> {
             // Crumbs of a header line are no expressions of the article.
             return;
         }
-        if let Some(told) = mention(&resolved, span).filter(|_| is_anchored(zone)) {
+        // A length is nothing that "later" counts from.
+        let is_date = resolved.timex_type != TimexType::Duration;
+        if let Some(told) = mention(&resolved, span).filter(|_| is_date && is_anchored(zone)) {
             self.memory.tell(told, &timex.meaning, found.sentence.span, paragraph, self.published);
         }
         let certainty = if self.without.keeps(Pass::Certainty) {
@@ -226,6 +228,9 @@ fn unit_counted(meaning: &Meaning) -> Option<Granularity> {
         _ => return None,
     };
     let counts_from_told = matches!(fields.origin, Origin::Mention | Origin::MentionElsePublished);
+    if counts_from_told && fields.weekday.is_some() && fields.offset.is_none() {
+        return Some(Granularity::Day);
+    }
     fields.offset.filter(|_| counts_from_told).map(|offset| offset.unit.granularity())
 }
 

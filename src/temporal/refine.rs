@@ -6,7 +6,7 @@
 //! ```
 
 use super::build::modifier_named;
-use super::fields::{Direction, Fields, Meaning, Timex};
+use super::fields::{Direction, Fields, Meaning, Origin, Place, Timex};
 use super::reading::{Granularity, Modifier};
 use super::without::{Pass, Without};
 use crate::lang::TokenizedSentence;
@@ -165,7 +165,7 @@ fn gap_between(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: 
         let skipped = [classes.apposition, classes.of].into_iter().flatten().find_map(|class| sentence.lexeme_of(at, class));
         match (sentence.token_text(at), skipped) {
             (_, Some(lexeme)) => at += lexeme.tokens,
-            ("," | "-" | "–" | "|", None) if gap == Gap::Nothing => {
+            ("," | "-" | "–" | "—" | "|", None) if gap == Gap::Nothing => {
                 gap = Gap::Comma;
                 at += 1;
             }
@@ -180,7 +180,10 @@ fn gap_between(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: 
 fn is_one_day(first: &Fields, second: &Fields) -> bool {
     let names_day_loosely = |fields: &Fields| {
         let only_weekday = fields.weekday.is_some() && fields.day.is_none();
-        let only_offset = fields.offset.is_some_and(|offset| offset.unit == super::fields::Unit::Day) && fields.day.is_none();
+        // "27 January, 872 days later" are two days, "that day, 27 January" is one.
+        let is_same = |amount: i32| fields.origin == Origin::Published || amount == 0;
+        let only_offset =
+            fields.day.is_none() && fields.offset.is_some_and(|offset| offset.unit == super::fields::Unit::Day && is_same(offset.amount));
         only_weekday || only_offset || fields.is_clock_only()
     };
     let names_day = |fields: &Fields| fields.day.is_some() || names_day_loosely(fields);
@@ -278,8 +281,12 @@ fn narrow(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineCl
 /// "sekitar | 2019", "hampir | 5 tahun", "5 năm | rưỡi".
 fn qualify(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineClasses) {
     let before = |class: Option<ClassId>| class.and_then(|class| sentence.lexeme_before(timex.tokens.start, class));
-    let approximator = before(classes.approximator);
-    let is_length = matches!(timex.meaning, Meaning::Duration(_));
+    // "Around Wednesday's ruling", "over the next few days": before what is no number these are prepositions.
+    let is_day_by_name = matches!(&timex.meaning, Meaning::Date(fields) if fields.day.is_none() && !fields.is_clock_only()
+        && (fields.weekday.is_some() || fields.offset.is_some_and(|offset| offset.unit == super::fields::Unit::Day)));
+    let approximator = before(classes.approximator).filter(|_| !is_day_by_name);
+    let is_length =
+        matches!(&timex.meaning, Meaning::Duration(length) if length.place == Place::Unplaced || length.place == Place::AfterEvent);
     let quantity = before(classes.quantity).filter(|_| is_length);
     let quantity_after = classes.quantity_after.and_then(|class| sentence.lexeme_of(timex.tokens.end, class)).filter(|_| is_length);
     if let Some((start, lexeme)) = quantity {

@@ -1,7 +1,7 @@
 //! From what a phrase says to its [`Reading`]: placed on the calendar, narrowed, with anchor, alternatives and steps.
 
-use super::fields::{Fields, Length, Meaning, Place, Timex, Unit, UnitOffset};
-use super::place::{Basis, Mention, Placement, Surroundings, is_floating, place, place_minute, shift};
+use super::fields::{Direction, Fields, Length, Meaning, Place, Timex, Unit, UnitOffset};
+use super::place::{Basis, Mention, Placement, Surroundings, Tense, is_floating, place, place_minute, shift};
 use super::reading::{Alternative, Anchor, AnchorKind, Granularity, Modifier, TimexType};
 use super::stretch::{Extent, Stretch};
 use super::value::{clock_value, length_value, unresolved_value};
@@ -236,7 +236,7 @@ fn resolve_length(length: Length, around: &Surroundings) -> Resolved {
     if length.place == Place::AfterEvent {
         resolved.anchor = Some(Anchor { kind: AnchorKind::Event, edtf: None, span: None });
     }
-    if let Some((first, last)) = length_days(length, around.published) {
+    if let Some((first, last)) = length_days(length, around.published).filter(|_| !is_told_of_the_past(length, around)) {
         resolved.bounds = Bounds::new(first, last);
         resolved.edtf = Some(Edtf::interval(CalendarDate::Day(first), CalendarDate::Day(last)));
         resolved.anchor = anchor_of(Basis::FromPublished, around);
@@ -244,6 +244,12 @@ fn resolve_length(length: Length, around: &Surroundings) -> Resolved {
         resolved.extent = Some(Extent::FromTo(Stretch::Day(first), Stretch::Day(last)));
     }
     resolved
+}
+
+/// "Within two weeks he was dead" does not count from publication.
+fn is_told_of_the_past(length: Length, around: &Surroundings) -> bool {
+    let is_past = around.tense == Some(Tense { direction: Direction::Past, is_close: true });
+    length.place == Place::FromAnchor && (is_past || around.context.is_some_and(|context| context.is_narrative))
 }
 
 /// First and last day of a length that is said to end or begin at the publication day.

@@ -39,6 +39,7 @@ impl Stretch {
             Self::FiscalYear(year) => format!("FY{year:04}"),
             Self::FiscalQuarter(year, quarter) => format!("FY{year:04}-Q{quarter}"),
             Self::Decade(decade) => format!("{decade:03}"),
+            Self::Century(century) if century < 0 => format!("BC{:02}", -1 - century),
             Self::Century(century) => format!("{century:02}"),
         }
     }
@@ -52,6 +53,8 @@ impl Stretch {
                 months_from(year, quarter.checked_mul(3)?.checked_sub(2)?, 3)
             }
             Self::Half(year, half) => months_from(year, half.checked_mul(6)?.checked_sub(5)?, 6),
+            // The 4th century before our era ends in 301 BC, which is the astronomical year -300.
+            Self::Century(century) if century < 0 => months_from(century.checked_mul(100)?.checked_add(1)?, 1, 1200),
             other => other.calendar_date()?.bounds(),
         }
     }
@@ -68,6 +71,7 @@ impl Stretch {
     pub fn first(self) -> Option<CalendarDate> {
         match self {
             Self::Quarter(..) | Self::Half(..) | Self::FiscalQuarter(..) => month_of(self.bounds()?.earliest?),
+            Self::Century(century) if century < 0 => self.bounds()?.earliest.map(|day| CalendarDate::Year(day.year())),
             Self::Weekend(day) | Self::Week(day) => Some(CalendarDate::Day(day)),
             _ => self.calendar_date(),
         }
@@ -77,6 +81,7 @@ impl Stretch {
     pub fn last(self) -> Option<CalendarDate> {
         match self {
             Self::Quarter(..) | Self::Half(..) | Self::FiscalQuarter(..) => month_of(self.bounds()?.latest?),
+            Self::Century(century) if century < 0 => self.bounds()?.latest.map(|day| CalendarDate::Year(day.year())),
             Self::Weekend(_) | Self::Week(_) => self.bounds()?.latest.map(CalendarDate::Day),
             _ => self.calendar_date(),
         }
@@ -158,7 +163,8 @@ impl Stretch {
             Self::Season(year, name) => Some(CalendarDate::Season(year, season(name))),
             Self::Year(year) | Self::FiscalYear(year) => Some(CalendarDate::Year(year)),
             Self::Decade(decade) => Some(CalendarDate::Decade(decade)),
-            Self::Century(century) => Some(CalendarDate::Century(century)),
+            Self::Century(century) if century >= 0 => Some(CalendarDate::Century(century)),
+            Self::Century(_) => None,
             Self::Weekend(_) | Self::Week(_) | Self::Quarter(..) | Self::FiscalQuarter(..) | Self::Half(..) => None,
         }
     }

@@ -35,20 +35,22 @@ pub fn tag(sentence: &TokenizedSentence<'_>, matcher: &Matcher, opaque: &[Range<
 
 /// Takes the best match at a token; returns where to go on.
 fn tag_one(sentence: &TokenizedSentence<'_>, matcher: &Matcher, at: usize, tagged: &mut Tagged) -> Option<usize> {
-    for found in matcher.matches_at(sentence, at) {
-        match build(&found, matcher.rules.get(found.rule)?) {
-            Some(Built::Timex(timex)) => {
-                let end = timex.tokens.end;
-                tagged.timexes.push(timex);
-                return Some(end);
-            }
-            Some(Built::Refused(refusal)) => {
-                let end = refusal.tokens.end;
-                tagged.refusals.push(refusal);
-                return Some(end);
-            }
-            None => {}
-        }
+    let mut best = best_at(sentence, matcher, at)?;
+    // What only had to stand before the expression must not shut out a longer one that begins with it: "by | March 31".
+    if best.tokens().start > at
+        && let Some(longer) = best_at(sentence, matcher, best.tokens().start).filter(|other| other.tokens().end > best.tokens().end)
+    {
+        best = longer;
     }
-    None
+    let end = best.tokens().end;
+    match best {
+        Built::Timex(timex) => tagged.timexes.push(timex),
+        Built::Refused(refusal) => tagged.refusals.push(refusal),
+    }
+    Some(end)
+}
+
+/// The best match that makes sense: the longest, then that of the highest priority.
+fn best_at(sentence: &TokenizedSentence<'_>, matcher: &Matcher, at: usize) -> Option<Built> {
+    matcher.matches_at(sentence, at).iter().find_map(|found| build(found, matcher.rules.get(found.rule)?))
 }
