@@ -9,13 +9,14 @@
 //! 4  events/                          Readings -> Claims -> Events                      (pure)
 //! 3  temporal/                        Article -> Timex -> Reading                       (pure)
 //! 2  documents/                       bytes -> Article                                  (pure)
-//! 1  lang/    words/                  data -> words by class, rules | words for people  (pure)
+//! 1  lang/    calendars/   words/     data -> words by class, rules | days of other reckonings | words for people  (pure)
 //! 0  text_span  message  diagnostic  edtf  embedded     imported by all
 //! ```
 //! An import points only down; a test holds every file against it.
 
 #[cfg(feature = "app")]
 pub mod app;
+pub mod calendars;
 pub mod cli;
 pub mod diagnostic;
 pub mod documents;

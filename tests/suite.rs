@@ -4,6 +4,7 @@
 mod suite {
     mod annotated;
     mod articles;
+    mod calendar;
     mod cases;
     mod claims;
     mod cli;

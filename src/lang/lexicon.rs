@@ -113,7 +113,10 @@ impl Lexicon {
     ///
     /// As [`Lexicon::parse`].
     pub fn add_classes(&mut self, toml: &str, is_wanted: impl Fn(&str) -> bool) -> Result<(), String> {
-        let tables: BTreeMap<String, ClassTable> = toml::from_str(toml).map_err(|error| error.to_string())?;
+        self.add_tables(toml::from_str(toml).map_err(|error| error.to_string())?, is_wanted)
+    }
+
+    fn add_tables(&mut self, tables: BTreeMap<String, ClassTable>, is_wanted: impl Fn(&str) -> bool) -> Result<(), String> {
         for (name, table) in tables.into_iter().filter(|(name, _)| is_wanted(name)) {
             if table.source.trim().is_empty() {
                 return Err(format!("class `{name}` names no source"));
@@ -123,6 +126,18 @@ impl Lexicon {
             }
         }
         Ok(())
+    }
+
+    /// Adds the classes of a file that holds rules as well, and returns its rules: `calendar.toml`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Lexicon::parse`] and [`super::parse_rules`].
+    pub fn add_classes_beside_rules(&mut self, content: &str) -> Result<Vec<super::Rule>, String> {
+        let mut tables: toml::Table = content.parse().map_err(|error: toml::de::Error| error.to_string())?;
+        let rules = tables.remove("rule");
+        self.add_tables(tables.try_into().map_err(|error: toml::de::Error| error.to_string())?, |_| true)?;
+        rules.map_or_else(|| Ok(Vec::new()), super::rules::rules_of)
     }
 
     /// A lexicon without words.

@@ -84,6 +84,12 @@ pub fn parse_rules(toml: &str) -> Result<Vec<Rule>, String> {
     file.rule.into_iter().map(rule).collect()
 }
 
+/// The same of the array of rules alone.
+pub(super) fn rules_of(array: toml::Value) -> Result<Vec<Rule>, String> {
+    let tables: Vec<RuleTable> = array.try_into().map_err(|error: toml::de::Error| error.to_string())?;
+    tables.into_iter().map(rule).collect()
+}
+
 fn rule(table: RuleTable) -> Result<Rule, String> {
     let patterns = match table.pattern {
         Patterns::One(pattern) => vec![pattern],

@@ -2,6 +2,7 @@
 
 use super::fields::{Direction, Fields, Length, Meaning, Origin, Place, Timex, Unit, UnitOffset};
 use super::matcher::{Match, Slot};
+use super::other_calendar::{fiscal, occasion};
 use super::reading::Modifier;
 use super::refusal::TokenRefusal;
 use crate::lang::Rule;
@@ -24,31 +25,31 @@ impl Built {
 }
 
 /// The slots of a match and the constants of its rule, by name.
-struct Slots<'a> {
+pub(super) struct Slots<'a> {
     caught: &'a [Slot],
     rule: &'a Rule,
 }
 
 impl Slots<'_> {
-    fn text(&self, name: &str) -> Option<&'static str> {
+    pub(super) fn text(&self, name: &str) -> Option<&'static str> {
         let caught = self.caught.iter().find(|slot| slot.name == name && !slot.value.is_empty());
         caught.map(|slot| slot.value).or_else(|| self.rule.set.get(name).copied())
     }
 
-    fn number(&self, name: &str) -> Option<i64> {
+    pub(super) fn number(&self, name: &str) -> Option<i64> {
         let caught = self.caught.iter().find(|slot| slot.name == name);
         caught.map(|slot| slot.number).or_else(|| self.rule.set.get(name)?.parse().ok())
     }
 
-    fn small<T: TryFrom<i64>>(&self, name: &str) -> Option<T> {
+    pub(super) fn small<T: TryFrom<i64>>(&self, name: &str) -> Option<T> {
         self.number(name).and_then(|number| T::try_from(number).ok())
     }
 
-    fn unit(&self) -> Option<Unit> {
+    pub(super) fn unit(&self) -> Option<Unit> {
         self.text("unit").and_then(Unit::named)
     }
 
-    fn is_set(&self, name: &str) -> bool {
+    pub(super) fn is_set(&self, name: &str) -> bool {
         self.text(name).is_some() || self.caught.iter().any(|slot| slot.name == name)
     }
 
@@ -126,7 +127,8 @@ fn fields(slots: &Slots<'_>, prefix: &str) -> Option<Fields> {
         century: century(slots, prefix),
         decade: decade(slots, prefix),
         year: year(slots, prefix),
-        fiscal: slots.is_set("fiscal"),
+        fiscal: fiscal(slots),
+        occasion: occasion(slots)?,
         half: within(slots.small(&name("half")), 1, 2)?,
         quarter: within(slots.small(&name("quarter")), 1, 4)?,
         season: slots.text(&name("season")),

@@ -152,9 +152,13 @@ fn compile(tag: LanguageTag, without: &Without) -> Result<LanguageRules, String>
         embedded::file(&path).ok_or_else(|| format!("data/{path} is missing")).map(|content| (path.clone(), content))
     };
     let (words_path, words) = file("words.toml")?;
-    let lexicon = Lexicon::parse(words).map_err(|error| format!("data/{words_path}: {error}"))?;
+    let mut lexicon = Lexicon::parse(words).map_err(|error| format!("data/{words_path}: {error}"))?;
     let (rules_path, rules) = file("rules.toml")?;
     let mut all = parse_rules(rules).map_err(|error| format!("data/{rules_path}: {error}"))?;
+    // A language can do without holidays.
+    if let Ok((path, calendar)) = file("calendar.toml") {
+        all.extend(lexicon.add_classes_beside_rules(calendar).map_err(|error| format!("data/{path}: {error}"))?);
+    }
     let shared = embedded::file("lang/shared.toml").unwrap_or_default();
     all.extend(parse_rules(shared).map_err(|error| format!("data/lang/shared.toml: {error}"))?);
     all.retain(|rule| rule.kind != "trap" || !rule.set.get("class").is_some_and(|class| without.trap_classes.contains(*class)));

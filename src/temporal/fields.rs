@@ -1,6 +1,7 @@
 //! What a date expression says, before it is put on the calendar: the parts it names, absolutely or relative to an anchor.
 
 use super::reading::{Granularity, Modifier};
+use crate::calendars::Occasion;
 
 /// The parts of a date that a phrase states. Everything absent is absent in the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,7 +11,10 @@ pub struct Fields {
     /// 199 is 1990 to 1999.
     pub decade: Option<i32>,
     pub year: Option<i32>,
-    pub fiscal: bool,
+    /// A fiscal year or quarter, and by how many months its year begins after the January of the year it is called by: 0 where nobody says.
+    pub fiscal: Option<i8>,
+    /// A holiday, or a day or month of another calendar.
+    pub occasion: Option<Occasion>,
     /// 1 or 2.
     pub half: Option<u8>,
     /// 1 to 4.
@@ -185,14 +189,14 @@ impl Fields {
         if self.whole_week {
             return Some(Granularity::Week);
         }
-        if self.day.is_some() || self.weekday.is_some() {
+        if self.day.is_some() || self.weekday.is_some() || self.names_occasion_day() {
             return Some(Granularity::Day);
         }
         if self.weekend {
             return Some(Granularity::Weekend);
         }
         let stated = [
-            (self.month.is_some(), Granularity::Month),
+            (self.month.is_some() || self.occasion.is_some_and(|occasion| !occasion.is_year()), Granularity::Month),
             (self.season.is_some(), Granularity::Season),
             (self.quarter.is_some(), Granularity::Quarter),
             (self.half.is_some(), Granularity::Half),
@@ -204,6 +208,7 @@ impl Fields {
             return Some(offset.unit.granularity());
         }
         match (self.year, self.decade, self.century) {
+            _ if self.occasion.is_some() => Some(Granularity::Year),
             (Some(_), ..) => Some(Granularity::Year),
             (None, Some(_), _) => Some(Granularity::Decade),
             (None, None, Some(_)) => Some(Granularity::Century),
@@ -222,7 +227,8 @@ impl Fields {
             century: one_of(self.century, other.century)?,
             decade: one_of(self.decade, other.decade)?,
             year: one_of(self.year, other.year)?,
-            fiscal: self.fiscal || other.fiscal,
+            fiscal: self.fiscal.or(other.fiscal),
+            occasion: one_of(self.occasion, other.occasion)?,
             half: one_of(self.half, other.half)?,
             quarter: one_of(self.quarter, other.quarter)?,
             season: one_of(self.season, other.season)?,
@@ -245,6 +251,11 @@ impl Fields {
     /// The same without clock and part of day.
     pub fn without_clock(&self) -> Self {
         Self { part: None, hour: None, minute: None, second: None, zone: None, ..self.clone() }
+    }
+
+    /// Whether a single day is named as a holiday or by another calendar.
+    pub fn names_occasion_day(&self) -> bool {
+        self.occasion.is_some_and(|occasion| occasion.is_day())
     }
 
     /// Whether only a weekday is named.

@@ -15,6 +15,7 @@ mod names;
 mod numbers;
 mod opaque;
 mod order;
+mod other_calendar;
 mod place;
 mod publication;
 mod quotes;

@@ -3,6 +3,7 @@
 use super::fields::{Direction, Fields, Origin, Unit, UnitOffset};
 use super::reading::Granularity;
 use super::stretch::Stretch;
+use crate::calendars::{Days as OccasionDays, Occasion};
 use crate::text_span::TextSpan;
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 
@@ -121,6 +122,9 @@ pub fn place(fields: &Fields, around: &Surroundings) -> Option<Placement> {
         let Stretch::Day(date) = day.stretch else { return None };
         return Some(Placement { stretch: Stretch::Week(monday_of(date)?), ..day });
     }
+    if let Some(days) = fields.occasion.and_then(|occasion| occasion.in_stated_year()) {
+        return Some(Placement { stretch: stretch_of(days), basis: Basis::Stated });
+    }
     if let Some(year) = fields.year {
         return stretch_in_year(fields, year).map(|stretch| Placement { stretch, basis: Basis::Stated });
     }
@@ -209,19 +213,34 @@ fn in_month(fields: &Fields, day_in_month: NaiveDate) -> Option<Stretch> {
     })
 }
 
+fn stretch_of(days: OccasionDays) -> Stretch {
+    if days.first == days.last { Stretch::Day(days.first) } else { Stretch::Days(days.first, days.last) }
+}
+
+/// Of two days in a year (Hijri feasts) the first. In a year that nobody knows only fixed days have their place.
+fn occasion_in_year(occasion: Occasion, year: i32) -> Option<Stretch> {
+    occasion.days_in(year).first().filter(|_| !is_floating(year) || occasion.is_fixed()).map(|days| stretch_of(*days))
+}
+
 fn stretch_in_year(fields: &Fields, year: i32) -> Option<Stretch> {
+    if let Some(occasion) = fields.occasion {
+        return occasion_in_year(occasion, year);
+    }
     Some(match (fields.month, fields.day) {
         (Some(month), Some(day)) => Stretch::Day(NaiveDate::from_ymd_opt(year, month.into(), day.into())?),
         (Some(month), None) => Stretch::Month(year, month),
         _ => match (fields.season, fields.quarter, fields.half) {
             (Some(season), ..) => Stretch::Season(year, season),
-            (None, Some(quarter), _) if fields.fiscal => Stretch::FiscalQuarter(year, quarter),
-            (None, Some(quarter), _) => Stretch::Quarter(year, quarter),
+            (None, Some(quarter), _) => fields.fiscal.map_or(Stretch::Quarter(year, quarter), |shift| Stretch::FiscalQuarter(year, quarter, shift)),
             (None, None, Some(half)) => Stretch::Half(year, half),
-            _ if fields.fiscal => Stretch::FiscalYear(year),
-            _ => Stretch::Year(year),
+            _ => fields.fiscal.map_or(Stretch::Year(year), |shift| Stretch::FiscalYear(year, shift)),
         },
     })
+}
+
+/// Whether the phrase has a place in the year of its own, to the month or finer.
+fn names_month(fields: &Fields) -> bool {
+    fields.month.is_some() || fields.occasion.is_some()
 }
 
 /// A weekday, a day, a month or a quarter without its year.
@@ -229,7 +248,7 @@ fn place_without_year(fields: &Fields, around: &Surroundings) -> Option<Placemen
     if fields.is_clock_only() {
         return place_clock(around);
     }
-    if fields.month.is_some() || fields.season.is_some() || fields.quarter.is_some() || fields.half.is_some() {
+    if names_month(fields) || fields.season.is_some() || fields.quarter.is_some() || fields.half.is_some() {
         if let Some(year) = around.sentence_year.filter(|_| fields.direction.is_none()) {
             return stretch_in_year(fields, year).map(|stretch| Placement { stretch, basis: Basis::FromSentence });
         }
@@ -272,7 +291,7 @@ fn leaves_the_present(fields: &Fields, by_nearness: Option<Placement>, context: 
         return false;
     }
     let is_to_come = around.tense.is_some_and(|tense| tense.direction == Direction::Future);
-    context.is_narrative || fields.month.is_some() && (is_far || is_ahead && !is_to_come)
+    context.is_narrative || names_month(fields) && (is_far || is_ahead && !is_to_come)
 }
 
 /// A month told after December lies in the next year; told after March it lies in the same.
@@ -282,7 +301,7 @@ fn place_in_story(fields: &Fields, context: Mention) -> Option<Placement> {
     let same_year = stretch_in_year(fields, told.year())?;
     let first = same_year.bounds()?.earliest?;
     let is_long_before = told.month() as i32 - first.month() as i32 > MONTHS_BACK && context.extent.granularity() < Granularity::Half;
-    let stretch = if is_long_before { same_year.in_years(1)? } else { same_year };
+    let stretch = if is_long_before { stretch_in_year(fields, told.year() + 1)? } else { same_year };
     Some(Placement { stretch, basis: Basis::FromContext })
 }
 
@@ -320,8 +339,12 @@ fn place_by_nearness(fields: &Fields, around: &Surroundings) -> Option<Placement
     let Some(anchor) = around.published else {
         return stretch_in_year(fields, FLOATING_YEAR).map(|stretch| Placement { stretch, basis: Basis::Floating });
     };
-    let candidates = [-1, 0, 1].into_iter().filter_map(|years| stretch_in_year(fields, anchor.year().checked_add(years)?));
+    let candidates: Vec<Stretch> = match fields.occasion {
+        Some(occasion) => occasion.days_near(anchor.year()).into_iter().map(stretch_of).collect(),
+        None => [-1, 0, 1].into_iter().filter_map(|years| stretch_in_year(fields, anchor.year().checked_add(years)?)).collect(),
+    };
     let located: Vec<(Stretch, NaiveDate, NaiveDate)> = candidates
+        .into_iter()
         .filter_map(|stretch| {
             let bounds = stretch.bounds()?;
             Some((stretch, bounds.earliest?, bounds.latest?))
@@ -337,7 +360,7 @@ fn place_by_nearness(fields: &Fields, around: &Surroundings) -> Option<Placement
             .min_by_key(|(_, first, _)| (*first - anchor).num_days() + weekday_misfit(fields, *first)),
         None => {
             // Figures of a quarter are reported, and forecast, close to it.
-            let is_fine = fields.month.is_some();
+            let is_fine = names_month(fields);
             let tense = around.tense.map(|tense| Tense { is_close: tense.is_close && is_fine, ..tense });
             located.iter().min_by_key(|(_, first, last)| distance_in_days(*first, *last, anchor, tense) + weekday_misfit(fields, *first))
         }

@@ -11,6 +11,7 @@ use super::fields::{Meaning, Origin, Place, Timex};
 use super::lengths;
 use super::memory::{Memory, years_and_presents};
 use super::order::PageOrder;
+use super::other_calendar::FiscalYears;
 use super::place::{Mention, Surroundings};
 use super::publication::{anchor_day, inside, is_anchored};
 use super::quotes::Quotations;
@@ -35,6 +36,7 @@ pub(super) struct ArticleReader<'a> {
     without: &'a Without,
     published: Option<NaiveDate>,
     order: PageOrder,
+    fiscal_years: FiscalYears,
     quotations: Quotations,
     memory: Memory,
     pub(super) readings: Vec<Reading>,
@@ -58,6 +60,7 @@ impl<'a> ArticleReader<'a> {
             without,
             published,
             order: PageOrder::of(of_prose(), published),
+            fiscal_years: FiscalYears::of(of_prose()),
             quotations: Quotations::of(article),
             memory: Memory::new(&years, presents, published),
             readings: Vec::new(),
@@ -104,6 +107,7 @@ impl<'a> ArticleReader<'a> {
             if self.without.keeps(Pass::HouseStyle) {
                 self.order.settle(&mut timex);
             }
+            self.fiscal_years.settle(&mut timex);
             self.read_timex(found, position, &timex, tokens);
         }
         let of_sentence = self.readings.get_mut(first..).unwrap_or_default();
@@ -263,7 +267,8 @@ fn certainty(
     }
     let is_indefinite = matches!(&timex.meaning, Meaning::Duration(length) if length.amount.is_none());
     let is_bounded = matches!(timex.modifier, Some(Modifier::LessThan | Modifier::MoreThan | Modifier::Approx));
-    if timex.approximate || is_bounded || is_indefinite || matches!(timex.meaning, Meaning::Vague(_)) {
+    let is_doubtful = resolved.edtf.is_some_and(|edtf| edtf.qualifier().is_some());
+    if timex.approximate || is_doubtful || is_bounded || is_indefinite || matches!(timex.meaning, Meaning::Vague(_)) {
         return Certainty::Approximate;
     }
     Certainty::Certain

@@ -34,6 +34,8 @@ pub struct RefineClasses {
     pointer: Option<ClassId>,
     /// May stand between two names of the same day.
     apposition: Option<ClassId>,
+    /// Says that a holiday and a date are the same day.
+    equating: Option<ClassId>,
     /// May stand between a period and the one it belongs to.
     of: Option<ClassId>,
 }
@@ -51,6 +53,7 @@ impl RefineClasses {
             early_part: lexicon.class("early_part"),
             pointer: lexicon.class("pointer"),
             apposition: lexicon.class("apposition"),
+            equating: lexicon.class("equating"),
             of: lexicon.class("of"),
         }
     }
@@ -109,7 +112,10 @@ fn join(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: RefineC
     if gap == Gap::Bracket && second.is_clock_only() {
         return None;
     }
-    if !(gap.allows_apposition() && is_one_day(first, second) || gap == Gap::Nothing && belongs_to(first, second)) {
+    let is_equated = gap == Gap::Bracket
+        || classes.equating.is_some_and(|class| (a.tokens.end..b.tokens.start).any(|at| sentence.lexeme_of(at, class).is_some()));
+    let is_apposition = gap.allows_apposition() && (is_one_day(first, second) || is_holiday_of_day(first, second, gap, is_equated));
+    if !(is_apposition || gap == Gap::Nothing && belongs_to(first, second)) {
         return None;
     }
     let fields = unite(first, second)?;
@@ -191,12 +197,27 @@ fn is_one_day(first: &Fields, second: &Fields) -> bool {
     names_day(first) && names_day(second) && (names_day_loosely(first) || names_day_loosely(second)) && !both_clocks
 }
 
+/// Whether one is a holiday and the other its day or weekday: "rằm tháng Giêng (3/3)", "ngày 5 tháng Chạp, tức 13/1", "Thanksgiving Thursday".
+/// A comma alone joins no date: "trước Tết, ngày 5/2" are two days.
+fn is_holiday_of_day(first: &Fields, second: &Fields, gap: Gap, is_equated: bool) -> bool {
+    let other = match (first.names_occasion_day(), second.names_occasion_day()) {
+        (true, false) => second,
+        (false, true) => first,
+        _ => return false,
+    };
+    match other {
+        _ if other.is_clock_only() => gap == Gap::Nothing,
+        _ if other.is_weekday_only() => true,
+        _ => is_equated && other.granularity() <= Some(Granularity::Day),
+    }
+}
+
 /// Whether the second is the larger period in which the first lies: "Maret | tahun lalu", "Senin | pekan depan".
 fn belongs_to(first: &Fields, second: &Fields) -> bool {
     let (Some(fine), Some(coarse)) = (first.granularity(), second.granularity()) else { return false };
     let is_placed = first.year.is_some() || first.offset.is_some();
     let fits = match coarse {
-        Granularity::Year => first.month.is_some() || first.quarter.is_some() || first.half.is_some() || first.season.is_some(),
+        Granularity::Year => first.occasion.is_some() || first.month.is_some() || first.quarter.is_some() || first.half.is_some() || first.season.is_some(),
         Granularity::Month => first.day.is_some() && first.month.is_none(),
         Granularity::Week => first.weekday.is_some() && first.day.is_none(),
         _ => false,
@@ -204,8 +225,12 @@ fn belongs_to(first: &Fields, second: &Fields) -> bool {
     !is_placed && fine < coarse && fits
 }
 
-/// Both together; where one is a whole date, "today" beside it adds nothing.
+/// Both together; where one is a whole date, "today" or a holiday beside it adds nothing.
 fn unite(first: &Fields, second: &Fields) -> Option<Fields> {
+    let names_date = |fields: &Fields| fields.day.is_some() || fields.offset.is_some_and(|offset| offset.unit == super::fields::Unit::Day);
+    let without_occasion =
+        |fields: &Fields, other: &Fields| Fields { occasion: fields.occasion.filter(|_| !names_date(other)), ..fields.clone() };
+    let (first, second) = (&without_occasion(first, second), &without_occasion(second, first));
     let without_offset = |fields: &Fields, other: &Fields| {
         let redundant = other.day.is_some() && fields.offset.is_some_and(|offset| offset.unit == super::fields::Unit::Day);
         Fields { offset: if redundant { None } else { fields.offset }, ..fields.clone() }

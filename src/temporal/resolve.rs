@@ -1,6 +1,7 @@
 //! From what a phrase says to its [`Reading`]: placed on the calendar, narrowed, with anchor, alternatives and steps.
 
 use super::fields::{Direction, Fields, Length, Meaning, Place, Timex, Unit, UnitOffset};
+use super::other_calendar::how_found;
 use super::place::{Basis, Mention, Placement, Surroundings, Tense, is_floating, place, place_minute, shift};
 use super::reading::{Alternative, Anchor, AnchorKind, Granularity, Modifier, TimexType};
 use super::stretch::{Extent, Stretch};
@@ -98,6 +99,10 @@ fn resolve_date(timex: &Timex, fields: &Fields, around: &Surroundings) -> Resolv
     resolved.clock = fields.hour.map(|hour| (hour, fields.minute.unwrap_or(0)));
     resolved.granularity = fields.granularity().or(resolved.granularity);
     resolved.states_year = fields.year.is_some();
+    if let Some((step, is_doubtful)) = how_found(fields, placement.stretch) {
+        resolved.steps.push(step);
+        resolved.edtf = resolved.edtf.map(|edtf| if is_doubtful { edtf.qualified(Some(Qualifier::Approximate)) } else { edtf });
+    }
     resolved.alternatives.extend(other_weekday(fields, placement.stretch));
     if timex.order_open {
         resolved.alternatives.extend(other_order(fields, around));

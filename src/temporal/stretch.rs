@@ -18,8 +18,11 @@ pub enum Stretch {
     Quarter(i32, u8),
     Half(i32, u8),
     Year(i32),
-    FiscalYear(i32),
-    FiscalQuarter(i32, u8),
+    /// The fiscal year called by that year, and by how many months it begins after January.
+    FiscalYear(i32, i8),
+    FiscalQuarter(i32, u8, i8),
+    /// A month or year of another calendar, from its first day to its last.
+    Days(NaiveDate, NaiveDate),
     Decade(i32),
     Century(i32),
 }
@@ -36,8 +39,9 @@ impl Stretch {
             Self::Quarter(year, quarter) => format!("{}-Q{quarter}", year_value(year)),
             Self::Half(year, half) => format!("{}-H{half}", year_value(year)),
             Self::Year(year) => year_value(year),
-            Self::FiscalYear(year) => format!("FY{year:04}"),
-            Self::FiscalQuarter(year, quarter) => format!("FY{year:04}-Q{quarter}"),
+            Self::FiscalYear(year, _) => format!("FY{year:04}"),
+            Self::FiscalQuarter(year, quarter, _) => format!("FY{year:04}-Q{quarter}"),
+            Self::Days(first, last) => format!("{}/{}", Self::Day(first).value(), Self::Day(last).value()),
             Self::Decade(decade) => format!("{decade:03}"),
             Self::Century(century) if century < 0 => format!("BC{:02}", -1 - century),
             Self::Century(century) => format!("{century:02}"),
@@ -49,9 +53,10 @@ impl Stretch {
         match self {
             Self::Weekend(saturday) => days_from(saturday, 2),
             Self::Week(monday) => days_from(monday, 7),
-            Self::Quarter(year, quarter) | Self::FiscalQuarter(year, quarter) => {
-                months_from(year, quarter.checked_mul(3)?.checked_sub(2)?, 3)
-            }
+            Self::Quarter(year, quarter) => months_from(year, quarter.checked_mul(3)?.checked_sub(2)?, 3),
+            Self::FiscalQuarter(year, quarter, shift) => fiscal_months(year, shift, quarter.checked_sub(1)?.checked_mul(3)?, 3),
+            Self::FiscalYear(year, shift) => fiscal_months(year, shift, 0, 12),
+            Self::Days(first, last) => Some(Bounds::new(first, last)),
             Self::Half(year, half) => months_from(year, half.checked_mul(6)?.checked_sub(5)?, 6),
             // The 4th century before our era ends in 301 BC, which is the astronomical year -300.
             Self::Century(century) if century < 0 => months_from(century.checked_mul(100)?.checked_add(1)?, 1, 1200),
@@ -70,9 +75,9 @@ impl Stretch {
     /// The date that begins an interval from here.
     pub fn first(self) -> Option<CalendarDate> {
         match self {
-            Self::Quarter(..) | Self::Half(..) | Self::FiscalQuarter(..) => month_of(self.bounds()?.earliest?),
+            Self::Quarter(..) | Self::Half(..) | Self::FiscalQuarter(..) | Self::FiscalYear(..) => month_of(self.bounds()?.earliest?),
             Self::Century(century) if century < 0 => self.bounds()?.earliest.map(|day| CalendarDate::Year(day.year())),
-            Self::Weekend(day) | Self::Week(day) => Some(CalendarDate::Day(day)),
+            Self::Weekend(day) | Self::Week(day) | Self::Days(day, _) => Some(CalendarDate::Day(day)),
             _ => self.calendar_date(),
         }
     }
@@ -80,15 +85,17 @@ impl Stretch {
     /// The date that ends an interval up to here.
     pub fn last(self) -> Option<CalendarDate> {
         match self {
-            Self::Quarter(..) | Self::Half(..) | Self::FiscalQuarter(..) => month_of(self.bounds()?.latest?),
+            Self::Quarter(..) | Self::Half(..) | Self::FiscalQuarter(..) | Self::FiscalYear(..) => month_of(self.bounds()?.latest?),
             Self::Century(century) if century < 0 => self.bounds()?.latest.map(|day| CalendarDate::Year(day.year())),
-            Self::Weekend(_) | Self::Week(_) => self.bounds()?.latest.map(CalendarDate::Day),
+            Self::Weekend(_) | Self::Week(_) | Self::Days(..) => self.bounds()?.latest.map(CalendarDate::Day),
             _ => self.calendar_date(),
         }
     }
 
-    pub const fn granularity(self) -> Granularity {
+    pub fn granularity(self) -> Granularity {
         match self {
+            Self::Days(first, last) if (last - first).num_days() > 31 => Granularity::Year,
+            Self::Days(..) => Granularity::Month,
             Self::Day(_) => Granularity::Day,
             Self::Weekend(_) => Granularity::Weekend,
             Self::Week(_) => Granularity::Week,
@@ -96,7 +103,7 @@ impl Stretch {
             Self::Season(..) => Granularity::Season,
             Self::Quarter(..) | Self::FiscalQuarter(..) => Granularity::Quarter,
             Self::Half(..) => Granularity::Half,
-            Self::Year(_) | Self::FiscalYear(_) => Granularity::Year,
+            Self::Year(_) | Self::FiscalYear(..) => Granularity::Year,
             Self::Decade(_) => Granularity::Decade,
             Self::Century(_) => Granularity::Century,
         }
@@ -114,14 +121,14 @@ impl Stretch {
         let shift = |day: NaiveDate| if years < 0 { day.checked_sub_months(months) } else { day.checked_add_months(months) };
         Some(match self {
             Self::Day(day) => Self::Day(shift(day)?),
-            Self::Weekend(_) | Self::Week(_) => return None,
+            Self::Weekend(_) | Self::Week(_) | Self::Days(..) => return None,
             Self::Month(year, month) => Self::Month(year.checked_add(years)?, month),
             Self::Season(year, season) => Self::Season(year.checked_add(years)?, season),
             Self::Quarter(year, quarter) => Self::Quarter(year.checked_add(years)?, quarter),
             Self::Half(year, half) => Self::Half(year.checked_add(years)?, half),
             Self::Year(year) => Self::Year(year.checked_add(years)?),
-            Self::FiscalYear(year) => Self::FiscalYear(year.checked_add(years)?),
-            Self::FiscalQuarter(year, quarter) => Self::FiscalQuarter(year.checked_add(years)?, quarter),
+            Self::FiscalYear(year, shift) => Self::FiscalYear(year.checked_add(years)?, shift),
+            Self::FiscalQuarter(year, quarter, shift) => Self::FiscalQuarter(year.checked_add(years)?, quarter, shift),
             Self::Decade(_) | Self::Century(_) => return None,
         })
     }
@@ -146,11 +153,12 @@ impl Stretch {
         };
         match self {
             Self::Day(_) | Self::Weekend(_) => None,
+            Self::Days(..) if days > 31 => None,
             Self::Week(_) => by_day([(0, 1), (2, 3), (4, 6)]),
-            Self::Month(..) => by_day([(0, 9), (10, 19), (20, u64::try_from(days - 1).ok()?)]),
+            Self::Month(..) | Self::Days(..) => by_day([(0, 9), (10, 19), (20, u64::try_from(days - 1).ok()?)]),
             Self::Quarter(..) | Self::FiscalQuarter(..) | Self::Season(..) => by_month([(0, 1), (1, 1), (2, 1)]),
             Self::Half(..) => by_month([(0, 2), (2, 2), (4, 2)]),
-            Self::Year(_) | Self::FiscalYear(_) => by_month([(0, 3), (4, 4), (9, 3)]),
+            Self::Year(_) | Self::FiscalYear(..) => by_month([(0, 3), (4, 4), (9, 3)]),
             Self::Decade(_) => by_month([(0, 48), (48, 36), (84, 36)]),
             Self::Century(_) => by_month([(0, 34 * 12), (34 * 12, 33 * 12), (67 * 12, 33 * 12)]),
         }
@@ -161,11 +169,12 @@ impl Stretch {
             Self::Day(day) => Some(CalendarDate::Day(day)),
             Self::Month(year, month) => Some(CalendarDate::Month(year, month)),
             Self::Season(year, name) => Some(CalendarDate::Season(year, season(name))),
-            Self::Year(year) | Self::FiscalYear(year) => Some(CalendarDate::Year(year)),
+            Self::Year(year) | Self::FiscalYear(year, 0) => Some(CalendarDate::Year(year)),
             Self::Decade(decade) => Some(CalendarDate::Decade(decade)),
             Self::Century(century) if century >= 0 => Some(CalendarDate::Century(century)),
             Self::Century(_) => None,
-            Self::Weekend(_) | Self::Week(_) | Self::Quarter(..) | Self::FiscalQuarter(..) | Self::Half(..) => None,
+            Self::Weekend(_) | Self::Week(_) | Self::Quarter(..) | Self::Half(..) => None,
+            Self::FiscalYear(..) | Self::FiscalQuarter(..) | Self::Days(..) => None,
         }
     }
 }
@@ -190,6 +199,13 @@ fn days_from(day: NaiveDate, count: u64) -> Option<Bounds> {
 fn months_from(year: i32, month: u8, count: u32) -> Option<Bounds> {
     let start = NaiveDate::from_ymd_opt(year, month.into(), 1)?;
     Some(Bounds::new(start, start.checked_add_months(Months::new(count))?.pred_opt()?))
+}
+
+/// `count` months of a fiscal year, so many months after its beginning.
+fn fiscal_months(year: i32, shift: i8, after: u8, count: u32) -> Option<Bounds> {
+    let month0 = i32::from(shift) + i32::from(after);
+    let month = u8::try_from(month0.rem_euclid(12) + 1).ok()?;
+    months_from(year.checked_add(month0.div_euclid(12))?, month, count)
 }
 
 /// One stretch, or all from one to another.

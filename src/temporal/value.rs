@@ -73,6 +73,9 @@ pub fn clock_value(fields: &Fields) -> String {
 pub fn unresolved_value(fields: &Fields) -> String {
     let year = fields.year.map_or_else(|| "XXXX".to_owned(), year_value);
     let clock = clock_value(fields);
+    if let Some(occasion) = fields.occasion.filter(|occasion| !occasion.is_year()) {
+        return if occasion.is_day() { format!("{year}-XX-XX{clock}") } else { format!("{year}-XX") };
+    }
     if let Some(weekday) = fields.weekday.filter(|_| fields.day.is_none()) {
         return format!("{year}-WXX-{weekday}{clock}");
     }

@@ -34,7 +34,7 @@ fn breadth(language: &str) -> Breadth {
     }
 }
 
-struct Row {
+pub struct Row {
     line: usize,
     anchor: Option<String>,
     text: String,
@@ -47,7 +47,7 @@ struct Row {
 }
 
 impl Row {
-    fn finds_nothing(&self) -> bool {
+    pub fn finds_nothing(&self) -> bool {
         self.phrases.is_empty()
     }
 }
@@ -59,7 +59,8 @@ fn rows(language: &str) -> Vec<Row> {
     lines.map(|(index, line)| row(language, index + 1, line)).collect()
 }
 
-fn row(language: &str, line: usize, content: &str) -> Row {
+/// One line of a table; `language` names the table in complaints.
+pub fn row(language: &str, line: usize, content: &str) -> Row {
     let cells: Vec<&str> = content.split('\t').collect();
     let [anchor, text, phrases, types, values, modifiers, days, rules] = cells[..] else {
         panic!("{language}.tsv:{line}: {} columns, not 8: {content}", cells.len());
@@ -103,6 +104,7 @@ fn wanted(row: &Row) -> Vec<[String; 6]> {
     row.phrases.iter().enumerate().map(one).collect()
 }
 
+/// What is wrong with what was found, if it is not what the row has.
 fn hold(row: &Row, dating: &Dating) -> Option<String> {
     let found: Vec<[String; 6]> = dating.readings.iter().map(|reading| written(reading, &row.text)).collect();
     let refused: BTreeSet<&str> = dating.refusals.iter().map(|refusal| refusal.class).collect();
@@ -121,8 +123,13 @@ fn hold(row: &Row, dating: &Dating) -> Option<String> {
 fn hold_language(language: &str) -> Vec<String> {
     let engine = DateEngine::embedded();
     let tag = LanguageTag::find(language).expect("a language");
-    let wrong = |row: &Row| hold(row, &engine.date_article(&article(&row.text, tag, row.anchor.as_deref())));
+    let wrong = |row: &Row| hold_row(row, tag, &engine);
     rows(language).iter().filter_map(wrong).collect()
+}
+
+/// [`hold`] of what the engine finds in the row.
+pub fn hold_row(row: &Row, tag: LanguageTag, engine: &DateEngine) -> Option<String> {
+    hold(row, &engine.date_article(&article(&row.text, tag, row.anchor.as_deref())))
 }
 
 fn assert_none(language: &str, wrong: &[String]) {

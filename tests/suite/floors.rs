@@ -19,6 +19,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("temporal", 3),
     ("documents", 2),
     ("lang", 1),
+    ("calendars", 1),
     ("words", 1),
     ("text_span", 0),
     ("message", 0),

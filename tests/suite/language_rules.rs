@@ -1,7 +1,7 @@
 //! Every rule of every language against the examples and counter-examples that stand beside it.
 
 use linimasa::documents::{Article, Basis, Published, Sentence, Zone};
-use linimasa::lang::{LanguageTag, Rule, parse_rules};
+use linimasa::lang::{LanguageTag, Lexicon, Rule, parse_rules};
 use linimasa::temporal::{DateEngine, Reading};
 use linimasa::text_span::TextSpan;
 
@@ -19,7 +19,9 @@ fn found(readings: &[Reading], text: &str) -> String {
 
 fn rules_of(path: &str) -> Vec<Rule> {
     let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data/lang").join(path);
-    parse_rules(&std::fs::read_to_string(&file).expect(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    let content = std::fs::read_to_string(&file).expect(path);
+    let rules = if path.ends_with("calendar.toml") { Lexicon::empty().add_classes_beside_rules(&content) } else { parse_rules(&content) };
+    rules.unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
 fn hold_rules_against_examples(path: &str, tag: LanguageTag) -> Vec<String> {
@@ -56,6 +58,7 @@ fn every_rule_keeps_its_examples_and_counter_examples() {
     for tag in LanguageTag::all() {
         DateEngine::check(tag).unwrap_or_else(|error| panic!("{error}"));
         wrong.extend(hold_rules_against_examples(&format!("{tag}/rules.toml"), tag));
+        wrong.extend(hold_rules_against_examples(&format!("{tag}/calendar.toml"), tag));
         wrong.extend(hold_rules_against_examples("shared.toml", tag));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -65,7 +68,8 @@ fn every_rule_keeps_its_examples_and_counter_examples() {
 fn rule_ids_are_unique_and_begin_with_their_language() {
     let mut seen = std::collections::BTreeSet::new();
     for tag in LanguageTag::all() {
-        for rule in rules_of(&format!("{tag}/rules.toml")) {
+        let files = ["rules.toml", "calendar.toml"].map(|file| rules_of(&format!("{tag}/{file}")));
+        for rule in files.into_iter().flatten() {
             assert!(rule.id.starts_with(&format!("{tag}.")), "{}", rule.id);
             assert!(seen.insert(rule.id), "{} stands twice", rule.id);
         }
