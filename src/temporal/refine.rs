@@ -186,8 +186,8 @@ fn gap_between(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: 
 fn is_one_day(first: &Fields, second: &Fields) -> bool {
     let names_day_loosely = |fields: &Fields| {
         let only_weekday = fields.weekday.is_some() && fields.day.is_none();
-        // "27 January, 872 days later" are two days, "that day, 27 January" is one.
-        let is_same = |amount: i32| fields.origin == Origin::Published || amount == 0;
+        // "27 January, 872 days later" are two days, "the next day, 27 January" is one.
+        let is_same = |amount: i32| fields.origin == Origin::Published || amount.abs() <= 1;
         let only_offset =
             fields.day.is_none() && fields.offset.is_some_and(|offset| offset.unit == super::fields::Unit::Day && is_same(offset.amount));
         only_weekday || only_offset || fields.is_clock_only()
