@@ -109,7 +109,7 @@ fn join(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: RefineC
     let (Meaning::Date(first), Meaning::Date(second)) = (&a.meaning, &b.meaning) else { return None };
     let gap = gap_between(a, b, sentence, classes)?;
     // "6pm on Friday (4pm AEDT)": a clock in brackets is the same time elsewhere.
-    if gap == Gap::Bracket && second.is_clock_only() {
+    if gap == Gap::Bracket && second.is_clock_only() && first.day.is_none() {
         return None;
     }
     let is_equated = gap == Gap::Bracket
@@ -217,7 +217,9 @@ fn belongs_to(first: &Fields, second: &Fields) -> bool {
     let (Some(fine), Some(coarse)) = (first.granularity(), second.granularity()) else { return false };
     let is_placed = first.year.is_some() || first.offset.is_some();
     let fits = match coarse {
-        Granularity::Year => first.occasion.is_some() || first.month.is_some() || first.quarter.is_some() || first.half.is_some() || first.season.is_some(),
+        Granularity::Year => {
+            first.occasion.is_some() || first.month.is_some() || first.quarter.is_some() || first.half.is_some() || first.season.is_some()
+        }
         Granularity::Month => first.day.is_some() && first.month.is_none(),
         Granularity::Week => first.weekday.is_some() && first.day.is_none(),
         _ => false,
