@@ -42,12 +42,12 @@ pub fn mark_link_lines(text: &str, blocks: &[Block], zones: &mut [Zone]) {
 
 /// Words that end with a mark of the sentence, and not with a day in brackets.
 fn is_paragraph(line: &str) -> bool {
-    is_sentence(line) && !line.contains('©') && !has_dated_title(line)
+    is_sentence(line) && !line.contains('©') && !has_dated_title(line) && !has_glued_titles(line)
 }
 
 fn is_link_line(line: &str) -> bool {
     const SIDE_BY_SIDE: [&str; 3] = [" · ", " | ", " » "];
-    line.contains('©') || has_dated_title(line) || SIDE_BY_SIDE.iter().any(|mark| line.contains(mark))
+    line.contains('©') || has_dated_title(line) || has_glued_titles(line) || SIDE_BY_SIDE.iter().any(|mark| line.contains(mark))
 }
 
 /// "A title (22-10-1998)", and not a note that stands in brackets as a whole: what stands in the brackets is short, has digits, and ends the line or touches the next title.
@@ -67,6 +67,18 @@ fn has_dated_title(line: &str) -> bool {
                 behind.is_empty() || behind.starts_with(char::is_uppercase) || behind.starts_with(" ·") || behind.starts_with("](");
             is_day && ends_title
         })
+}
+
+/// "A title15 Nov 2014Another titleA third": words and numbers that touch each other, again and again.
+fn has_glued_titles(line: &str) -> bool {
+    const FEWEST: usize = 3;
+    let mut letters = line.chars().zip(line.chars().skip(1));
+    let touches = |(before, behind): &(char, char)| {
+        let is_small = before.is_lowercase() || *before == ')' || *before == '?';
+        is_small && (behind.is_uppercase() || before.is_lowercase() && behind.is_ascii_digit())
+            || before.is_ascii_digit() && behind.is_uppercase()
+    };
+    (0..FEWEST).all(|_| letters.any(|pair| touches(&pair)))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

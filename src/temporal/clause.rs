@@ -47,7 +47,7 @@ impl ClauseClasses {
     /// Where the nearest tense word points: before the expression in its clause, behind it there, or elsewhere in the sentence.
     pub fn tense(&self, sentence: &TokenizedSentence<'_>, timex: &Range<usize>) -> Option<Tense> {
         let clause = clause_around(sentence, timex);
-        let before = |from: usize| (from..timex.start).rev().find_map(|at| self.tense_at(sentence, at));
+        let before = |from: usize| (from..timex.start).rev().find_map(|at| self.tense_governed(sentence, at, from));
         let behind = |to: usize| (timex.end..to).find_map(|at| self.tense_at(sentence, at));
         // "Cuba predicted Wednesday", "President X Saturday vowed": a word right beside the phrase says it first.
         let beside = self.tense_at(sentence, timex.end).filter(|_| timex.end < clause.end);
@@ -67,6 +67,15 @@ impl ClauseClasses {
     /// Whether a verb of saying stands at a token.
     pub fn is_speech(&self, sentence: &TokenizedSentence<'_>, at: usize) -> bool {
         self.speech.is_some_and(|class| sentence.lexeme_of(at, class).is_some())
+    }
+
+    /// The tense that the word at a token tells; a past form that a word of the future governs tells of the future: "will be exchanged".
+    fn tense_governed(&self, sentence: &TokenizedSentence<'_>, at: usize, from: usize) -> Option<Direction> {
+        const REACH: usize = 3;
+        let tense = self.tense_at(sentence, at)?;
+        let near = at.saturating_sub(REACH).max(from)..at;
+        let is_future = |at: usize| self.future.is_some_and(|class| sentence.lexeme_of(at, class).is_some());
+        Some(if near.into_iter().any(is_future) { Direction::Future } else { tense })
     }
 
     fn tense_at(&self, sentence: &TokenizedSentence<'_>, at: usize) -> Option<Direction> {
