@@ -26,7 +26,9 @@ mod tests {
     #[test]
     fn easter_falls_where_almanacs_have_it() {
         // The first and the last possible day among them.
-        for (year, day) in [(1818, "03-22"), (1943, "04-25"), (2000, "04-23"), (2008, "03-23"), (2016, "03-27"), (2024, "03-31"), (2038, "04-25")] {
+        for (year, day) in
+            [(1818, "03-22"), (1943, "04-25"), (2000, "04-23"), (2008, "03-23"), (2016, "03-27"), (2024, "03-31"), (2038, "04-25")]
+        {
             assert_eq!(easter_sunday(year).map(|day| day.to_string()), Some(format!("{year}-{day}")));
         }
         assert_eq!(easter_sunday(1500), None);

@@ -138,7 +138,8 @@ impl Holidays {
         let file: HolidayFile = toml::from_str(content).map_err(|error| format!("data/{path}: {error}"))?;
         for table in file.holiday {
             let id = table.id.clone();
-            let holiday = holiday(table).ok_or_else(|| format!("data/{path}: holiday `{id}` needs a source and one rule that can be read"))?;
+            let holiday =
+                holiday(table).ok_or_else(|| format!("data/{path}: holiday `{id}` needs a source and one rule that can be read"))?;
             if self.by_id.insert(id.clone(), holiday).is_some() {
                 return Err(format!("data/{path}: holiday `{id}` stands twice"));
             }
@@ -174,7 +175,9 @@ impl Holidays {
         match &holiday.rule {
             Rule::Fixed { month, day } => solar(NaiveDate::from_ymd_opt(year, (*month).into(), (*day).into()), Reckoning::Solar),
             Rule::Nth(nth) => solar(nth_weekday(*nth, year), Reckoning::Solar),
-            Rule::Easter(days) => solar(easter_sunday(year).and_then(|day| day.checked_add_signed(TimeDelta::days(*days))), Reckoning::Easter),
+            Rule::Easter(days) => {
+                solar(easter_sunday(year).and_then(|day| day.checked_add_signed(TimeDelta::days(*days))), Reckoning::Easter)
+            }
             Rule::Lunar { month, day, meridian } => lunar_days(*month, *day, *meridian, year, holiday.doubt),
             Rule::Hijri { month, day } => hijri_years_in(year)
                 .filter_map(|hijri| hijri_day(hijri, *month, *day))

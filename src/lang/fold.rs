@@ -81,16 +81,10 @@ pub fn folds_to(word: &str, folded: &str) -> bool {
     if word.is_ascii() {
         return word.eq_ignore_ascii_case(folded);
     }
-    let simple = word.chars().map(simple_lower);
-    let mut other = folded.chars();
-    for c in simple {
-        match c {
-            Some(c) if other.next() == Some(c) => {}
-            Some(_) => return false,
-            None => return fold(word) == folded,
-        }
-    }
-    other.next().is_none()
+    let mut letters = folded.chars();
+    let is_same = word.chars().all(|c| simple_lower(c).is_some_and(|lower| letters.next() == Some(lower)));
+    let has_marks = || word.chars().any(|c| simple_lower(c).is_none());
+    is_same && letters.next().is_none() || has_marks() && fold(word) == folded
 }
 
 #[cfg(test)]

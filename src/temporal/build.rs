@@ -127,7 +127,7 @@ fn fields(slots: &Slots<'_>, prefix: &str) -> Option<Fields> {
         century: century(slots, prefix),
         decade: decade(slots, prefix),
         year: year(slots, prefix),
-        fiscal: fiscal(slots),
+        fiscal: fiscal(slots, year(slots, prefix))?,
         occasion: occasion(slots)?,
         half: within(slots.small(&name("half")), 1, 2)?,
         quarter: within(slots.small(&name("quarter")), 1, 4)?,

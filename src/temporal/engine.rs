@@ -9,6 +9,7 @@ use super::fields::{Meaning, Timex};
 use super::matcher::Matcher;
 use super::names::drop_names;
 use super::opaque::{links, opaque_ranges};
+use super::other_calendar::settle_by_country;
 use super::publication::publication;
 use super::reader::ArticleReader;
 use super::refine::{RefineClasses, refine};
@@ -177,6 +178,7 @@ fn find_in_sentence<'e>(
     let opaque = opaque_ranges(tokens);
     let found = tag(tokens, &rules.matcher, &opaque);
     let mut timexes = refine(found.timexes, tokens, rules.refine, without);
+    settle_by_country(&mut timexes, tokens, rules.matcher.lexicon.class("fiscal_country"));
     for timex in &mut timexes {
         timex.span = tokens.span_of(&timex.tokens);
     }

@@ -2,8 +2,10 @@
 
 use super::build::Slots;
 use super::fields::{Fields, Meaning, Timex};
+use super::place::is_floating;
 use super::stretch::Stretch;
 use crate::calendars::{Days, Holidays, Named, Occasion, Reckoning, fiscal_shift, fiscal_shift_of_end};
+use crate::lang::{ClassId, TokenizedSentence};
 use crate::message::Message;
 use chrono::Datelike;
 
@@ -60,18 +62,42 @@ fn place_in_cycle(stem: u8, branch: u8) -> Option<u8> {
     (0..60).find(|place| place % 10 + 1 == stem && place % 12 + 1 == branch)
 }
 
-/// Whether a fiscal year or quarter is named, and by how many months its year begins after January: as the phrase says itself.
-pub fn fiscal(slots: &Slots<'_>) -> Option<i8> {
+/// Whether a fiscal year or quarter is named, and by how many months its year begins after January: as the phrase says itself. The outer
+/// `None` refuses two years that do not follow each other: "the 2018-25 financial year".
+#[allow(clippy::option_option)]
+pub fn fiscal(slots: &Slots<'_>, year: Option<i32>) -> Option<Option<i8>> {
     if !slots.is_set("fiscal") {
+        return Some(None);
+    }
+    let begin_year: Option<i32> = slots.small("fiscal_begin_year");
+    let begin: Option<i8> = slots.small("fiscal_begin");
+    if begin.is_none() && begin_year.zip(year).is_some_and(|(begin, year)| begin + 1 != year) {
         return None;
     }
     let by_country = slots.text("fiscal_country").and_then(fiscal_shift);
+    let by_begin = || {
+        let years = begin_year.zip(year).map_or(0, |(begin, year)| begin - year);
+        begin?.checked_sub(1)?.checked_add(i8::try_from(years.checked_mul(12)?).ok()?)
+    };
     let by_end = || {
         let month: u8 = slots.small("fiscal_end")?;
         let quarters_left = 4_u8.checked_sub(slots.small("quarter").unwrap_or(4))?;
         fiscal_shift_of_end((month + 3 * quarters_left - 1) % 12 + 1)
     };
-    Some(by_country.or_else(by_end).unwrap_or(0))
+    Some(Some(by_country.or_else(by_begin).or_else(by_end).unwrap_or(0)))
+}
+
+/// A fiscal year whose sentence names just one country, before it or behind: "Australia's emissions rose in the 2018-19 financial year".
+pub fn settle_by_country(timexes: &mut [Timex], sentence: &TokenizedSentence<'_>, countries: Option<ClassId>) {
+    let Some(class) = countries else { return };
+    let is_open = |timex: &Timex| matches!(&timex.meaning, Meaning::Date(Fields { fiscal: Some(0), .. }));
+    if !timexes.iter().any(is_open) {
+        return;
+    }
+    let mut named = (0..sentence.tokens.len()).filter_map(|at| sentence.lexeme_of(at, class)).map(|lexeme| lexeme.sense.value);
+    let Some(country) = named.next().filter(|first| named.all(|other| other == *first)) else { return };
+    let years = FiscalYears { shift: fiscal_shift(country) };
+    timexes.iter_mut().for_each(|timex| years.settle(timex));
 }
 
 /// When the fiscal years of an article begin, where one of its phrases says so and no other says differently.
@@ -96,6 +122,16 @@ impl FiscalYears {
             *shift = self.shift.unwrap_or(0);
         }
     }
+}
+
+/// The stretch of an occasion: a day, or a month or year of another calendar.
+pub fn stretch_of(days: Days) -> Stretch {
+    if days.first == days.last { Stretch::Day(days.first) } else { Stretch::Days(days.first, days.last) }
+}
+
+/// Where an occasion lies in a year. Of two days in a year (Hijri feasts) the first. In a year that nobody knows only fixed days have their place.
+pub fn occasion_in_year(occasion: Occasion, year: i32) -> Option<Stretch> {
+    occasion.days_in(year).first().filter(|_| !is_floating(year) || occasion.is_fixed()).map(|days| stretch_of(*days))
 }
 
 /// How the days of `fields` were found, and whether reckonings of them differ.

@@ -1,9 +1,9 @@
 //! Puts the parts that a phrase names on the calendar, counted from the anchor where they need one.
 
 use super::fields::{Direction, Fields, Origin, Unit, UnitOffset};
+use super::other_calendar::{occasion_in_year, stretch_of};
 use super::reading::Granularity;
 use super::stretch::Stretch;
-use crate::calendars::{Days as OccasionDays, Occasion};
 use crate::text_span::TextSpan;
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 
@@ -18,6 +18,8 @@ pub struct Surroundings {
     pub mention: Option<Mention>,
     /// The date told last, where it belongs to a story of another time than the article's.
     pub context: Option<Context>,
+    /// First and last day of what was told right before, close to publication.
+    pub near: Option<(NaiveDate, NaiveDate)>,
     /// The day that a clock time beside it belongs to.
     pub day: Option<Mention>,
     /// The month, quarter, year or other period told last: what figures are compared with.
@@ -183,12 +185,19 @@ fn place_relative(fields: &Fields, offset: UnitOffset, around: &Surroundings) ->
         Unit::Month => in_month(fields, shifted)?,
         Unit::Quarter => Stretch::Quarter(shifted.year(), quarter_of(shifted)),
         Unit::Half => Stretch::Half(shifted.year(), if shifted.month() <= 6 { 1 } else { 2 }),
-        Unit::Year => stretch_in_year(fields, shifted.year())?,
+        Unit::Year => stretch_in_year(fields, year_around(fields, shifted)?)?,
         Unit::Decade => Stretch::Decade(shifted.year().div_euclid(10)),
         Unit::Century => Stretch::Century(shifted.year().div_euclid(100)),
         Unit::Hour | Unit::Minute | Unit::Second => return None,
     };
     Some(Placement { stretch, basis })
+}
+
+/// The year of a day; for a phrase of fiscal years, the fiscal year that it lies in.
+fn year_around(fields: &Fields, day: NaiveDate) -> Option<i32> {
+    let shift = fields.fiscal.unwrap_or(0);
+    let months = Months::new(shift.unsigned_abs().into());
+    Some(if shift < 0 { day.checked_add_months(months)? } else { day.checked_sub_months(months)? }.year())
 }
 
 /// "The weekend" told of in the past is the one that is over.
@@ -213,15 +222,6 @@ fn in_month(fields: &Fields, day_in_month: NaiveDate) -> Option<Stretch> {
     })
 }
 
-fn stretch_of(days: OccasionDays) -> Stretch {
-    if days.first == days.last { Stretch::Day(days.first) } else { Stretch::Days(days.first, days.last) }
-}
-
-/// Of two days in a year (Hijri feasts) the first. In a year that nobody knows only fixed days have their place.
-fn occasion_in_year(occasion: Occasion, year: i32) -> Option<Stretch> {
-    occasion.days_in(year).first().filter(|_| !is_floating(year) || occasion.is_fixed()).map(|days| stretch_of(*days))
-}
-
 fn stretch_in_year(fields: &Fields, year: i32) -> Option<Stretch> {
     if let Some(occasion) = fields.occasion {
         return occasion_in_year(occasion, year);
@@ -231,7 +231,9 @@ fn stretch_in_year(fields: &Fields, year: i32) -> Option<Stretch> {
         (Some(month), None) => Stretch::Month(year, month),
         _ => match (fields.season, fields.quarter, fields.half) {
             (Some(season), ..) => Stretch::Season(year, season),
-            (None, Some(quarter), _) => fields.fiscal.map_or(Stretch::Quarter(year, quarter), |shift| Stretch::FiscalQuarter(year, quarter, shift)),
+            (None, Some(quarter), _) => {
+                fields.fiscal.map_or(Stretch::Quarter(year, quarter), |shift| Stretch::FiscalQuarter(year, quarter, shift))
+            }
             (None, None, Some(half)) => Stretch::Half(year, half),
             _ => fields.fiscal.map_or(Stretch::Year(year), |shift| Stretch::FiscalYear(year, shift)),
         },
@@ -362,19 +364,29 @@ fn place_by_nearness(fields: &Fields, around: &Surroundings) -> Option<Placement
             // Figures of a quarter are reported, and forecast, close to it.
             let is_fine = names_month(fields);
             let tense = around.tense.map(|tense| Tense { is_close: tense.is_close && is_fine, ..tense });
-            located.iter().min_by_key(|(_, first, last)| distance_in_days(*first, *last, anchor, tense) + weekday_misfit(fields, *first))
+            let near = around.near.filter(|_| is_fine);
+            located
+                .iter()
+                .min_by_key(|(_, first, last)| distance_in_days((*first, *last), anchor, near, tense) + weekday_misfit(fields, *first))
         }
     };
     chosen.map(|(stretch, ..)| Placement { stretch: *stretch, basis: Basis::FromPublished })
 }
 
-/// How far from publication a stretch lies. Against the tense of the clause it counts as so much farther: tense words lie near
-/// other verbs too, so they may tip the scale between two years but not push a date of last week into next year.
-fn distance_in_days(first: NaiveDate, last: NaiveDate, anchor: NaiveDate, tense: Option<Tense>) -> i64 {
+/// How far a stretch lies from what was told right before, or else from publication. Against the tense of the clause it counts as so much
+/// farther: tense words lie near other verbs too, so they may tip the scale between two years but not push a date of last week into next
+/// year.
+fn distance_in_days(
+    (first, last): (NaiveDate, NaiveDate),
+    anchor: NaiveDate,
+    near: Option<(NaiveDate, NaiveDate)>,
+    tense: Option<Tense>,
+) -> i64 {
     const AGAINST_FAR_TENSE_DAYS: i64 = 100;
     const AGAINST_CLOSE_TENSE_DAYS: i64 = 200;
+    let (from, to) = near.filter(|_| tense.is_none_or(|tense| !tense.is_close)).unwrap_or((anchor, anchor));
+    let days = if first > to { (first - to).num_days() } else { (from - last).num_days().max(0) };
     let (is_past, is_future) = (last < anchor, first > anchor);
-    let days = if is_future { (first - anchor).num_days() } else { (anchor - last).num_days().max(0) };
     let direction = tense.map(|tense| tense.direction);
     let is_against = is_future && direction == Some(Direction::Past) || is_past && direction == Some(Direction::Future);
     match tense {

@@ -28,6 +28,7 @@ pub struct RefineClasses {
     /// Ends in an edge word and is none: "bắt đầu".
     no_edge: Option<ClassId>,
     weekday: Option<ClassId>,
+    number: Option<ClassId>,
     /// First hours of the new day, a part with START.
     early_part: Option<ClassId>,
     /// Points to the past or the future, behind a date.
@@ -50,6 +51,7 @@ impl RefineClasses {
             part: lexicon.class("part"),
             no_edge: lexicon.class("no_edge"),
             weekday: lexicon.class("weekday"),
+            number: lexicon.class("number"),
             early_part: lexicon.class("early_part"),
             pointer: lexicon.class("pointer"),
             apposition: lexicon.class("apposition"),
@@ -109,7 +111,7 @@ fn join(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: RefineC
     let (Meaning::Date(first), Meaning::Date(second)) = (&a.meaning, &b.meaning) else { return None };
     let gap = gap_between(a, b, sentence, classes)?;
     // "6pm on Friday (4pm AEDT)": a clock in brackets is the same time elsewhere.
-    if gap == Gap::Bracket && second.is_clock_only() {
+    if gap == Gap::Bracket && second.is_clock_only() && first.day.is_none() {
         return None;
     }
     let is_equated = gap == Gap::Bracket
@@ -186,8 +188,8 @@ fn gap_between(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: 
 fn is_one_day(first: &Fields, second: &Fields) -> bool {
     let names_day_loosely = |fields: &Fields| {
         let only_weekday = fields.weekday.is_some() && fields.day.is_none();
-        // "27 January, 872 days later" are two days, "that day, 27 January" is one.
-        let is_same = |amount: i32| fields.origin == Origin::Published || amount == 0;
+        // "27 January, 872 days later" are two days, "the next day, 27 January" is one.
+        let is_same = |amount: i32| fields.origin == Origin::Published || amount.abs() <= 1;
         let only_offset =
             fields.day.is_none() && fields.offset.is_some_and(|offset| offset.unit == super::fields::Unit::Day && is_same(offset.amount));
         only_weekday || only_offset || fields.is_clock_only()
@@ -217,7 +219,9 @@ fn belongs_to(first: &Fields, second: &Fields) -> bool {
     let (Some(fine), Some(coarse)) = (first.granularity(), second.granularity()) else { return false };
     let is_placed = first.year.is_some() || first.offset.is_some();
     let fits = match coarse {
-        Granularity::Year => first.occasion.is_some() || first.month.is_some() || first.quarter.is_some() || first.half.is_some() || first.season.is_some(),
+        Granularity::Year => {
+            first.occasion.is_some() || first.month.is_some() || first.quarter.is_some() || first.half.is_some() || first.season.is_some()
+        }
         Granularity::Month => first.day.is_some() && first.month.is_none(),
         Granularity::Week => first.weekday.is_some() && first.day.is_none(),
         _ => false,
@@ -307,7 +311,7 @@ fn narrow(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineCl
 fn qualify(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineClasses) {
     let before = |class: Option<ClassId>| class.and_then(|class| sentence.lexeme_before(timex.tokens.start, class));
     // "Around Wednesday's ruling", "over the next few days": before what is no number these are prepositions.
-    let is_day_by_name = matches!(&timex.meaning, Meaning::Date(fields) if fields.day.is_none() && !fields.is_clock_only()
+    let is_day_by_name = matches!(&timex.meaning, Meaning::Date(fields) if fields.day.is_none() && fields.hour.is_none()
         && (fields.weekday.is_some() || fields.offset.is_some_and(|offset| offset.unit == super::fields::Unit::Day)));
     let approximator = before(classes.approximator).filter(|_| !is_day_by_name);
     let is_length =

@@ -74,7 +74,9 @@ fn lunar_months_follow_each_other_without_a_gap() {
 #[test]
 fn lunar_days_that_do_not_exist_are_refused() {
     // Chạp of 2024 (Giáp Thìn) has 29 days; 2024 has no leap month; 1700 and 2300 are out of reach.
-    for (year, month, is_leap, day) in [(2024, 12, false, 30), (2024, 6, true, 1), (1700, 1, false, 1), (2300, 1, false, 1), (2024, 13, false, 1), (2024, 1, false, 0)] {
+    for (year, month, is_leap, day) in
+        [(2024, 12, false, 30), (2024, 6, true, 1), (1700, 1, false, 1), (2300, 1, false, 1), (2024, 13, false, 1), (2024, 1, false, 0)]
+    {
         assert_eq!(lunar_day(year, month, is_leap, day, Meridian::Hanoi), None, "{year}-{month}-{day}");
     }
 }
@@ -140,7 +142,10 @@ fn the_steps_say_by_which_calendar_a_day_was_found() {
     ];
     for (tag, text, anchor, step) in table {
         let readings = read(tag, text, anchor);
-        assert!(readings.iter().any(|reading| reading.steps.iter().any(|message| message.key == step)), "{text}: no {step} in {readings:?}");
+        assert!(
+            readings.iter().any(|reading| reading.steps.iter().any(|message| message.key == step)),
+            "{text}: no {step} in {readings:?}"
+        );
     }
 }
 
@@ -154,11 +159,19 @@ fn fiscal_years_are_those_of_the_country_or_of_the_article() {
     let text = "Revenue fell in its fiscal fourth quarter, which ends Sept. 30, and it will raise no dividend in fiscal 2024.";
     let of = |text: &str| {
         let readings = read("en", text, "2023-09-20");
-        let found = readings.into_iter().filter(|reading| reading.value.starts_with("FY")).map(|reading| (reading.value, reading.edtf.map(|edtf| edtf.to_string())));
+        let found = readings
+            .into_iter()
+            .filter(|reading| reading.value.starts_with("FY"))
+            .map(|reading| (reading.value, reading.edtf.map(|edtf| edtf.to_string())));
         found.map(|(value, edtf)| format!("{value} {}", edtf.unwrap_or_default())).collect::<Vec<_>>()
     };
     assert_eq!(of(text), ["FY2023-Q4 2023-07/2023-09", "FY2024 2023-10/2024-09"]);
     assert_eq!(of("It will raise no dividend in fiscal 2024."), ["FY2024 2024"]);
+    assert_eq!(of("The federal government has spent more this fiscal year."), ["FY2023 2022-10/2023-09"]);
+    // One country in the sentence is evidence, two are none.
+    assert_eq!(of("Australia's emissions rose in the 2018-19 financial year."), ["FY2019 2018-07/2019-06"]);
+    assert_eq!(of("Australia's and Japan's emissions rose in fiscal 2019."), ["FY2019 2019"]);
+    assert_eq!(of("Exports rose in fiscal 2019."), ["FY2019 2019"]);
 }
 
 #[test]
@@ -174,4 +187,23 @@ fn a_holiday_and_its_date_beside_it_are_one_expression() {
     }
     // A comma alone joins no date to a feast.
     assert_eq!(read("vi", "Trước Tết, ngày 5/2, cầu thông xe.", "2026-01-14").len(), 2);
+}
+
+#[test]
+fn every_name_of_a_holiday_or_country_is_known_to_the_calendars() {
+    for tag in LanguageTag::all() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("data/lang/{tag}/calendar.toml"));
+        let Ok(content) = std::fs::read_to_string(path) else { continue };
+        let tables: toml::Table = content.parse().expect("TOML");
+        let keys = |class: &str| -> Vec<String> {
+            let table = tables.get(class).and_then(toml::Value::as_table);
+            table.into_iter().flat_map(toml::Table::keys).filter(|key| *key != "source").cloned().collect()
+        };
+        for id in ["holiday", "holiday_bare", "new_year_name", "new_year_full"].into_iter().flat_map(keys) {
+            assert!(Holidays::embedded().knows(&id), "{tag}: no holiday {id}");
+        }
+        for country in keys("fiscal_country") {
+            assert!(fiscal_shift(&country).is_some(), "{tag}: no fiscal year of {country}");
+        }
+    }
 }
