@@ -33,7 +33,8 @@ pub fn mark_tail(text: &str, blocks: &[Block], zones: &mut [Zone], source: Optio
 pub fn mark_link_lines(text: &str, blocks: &[Block], zones: &mut [Zone]) {
     let line = |index: usize| blocks.get(index).map_or("", |block| block.span.of(text));
     let last = (0..blocks.len()).rev().take_while(|index| !is_paragraph(line(*index)));
-    last.filter(|index| *index > 0 && is_link_line(line(*index))).for_each(|index| {
+    let first_sentence = (0..blocks.len()).find(|index| is_sentence(line(*index)) || line(*index).contains(". ")).unwrap_or(blocks.len());
+    last.filter(|index| *index > first_sentence && is_link_line(line(*index))).for_each(|index| {
         if zones.get(index) == Some(&Zone::Body) {
             set(zones, index, Zone::Chrome);
         }

@@ -332,7 +332,7 @@ fn right_is_free(sentence: &TokenizedSentence<'_>, end: usize, may_be_glued: boo
 
 /// Marks that join the parts of numbers and codes.
 fn joins(sentence: &TokenizedSentence<'_>, mark: usize) -> bool {
-    matches!(sentence.token_text(mark), "." | "," | "/" | "-" | ":" | "_" | "+" | "#" | "=" | "&" | "$" | "€" | "£" | "¥")
+    matches!(sentence.token_text(mark), "." | "," | "/" | "-" | "–" | ":" | "_" | "+" | "#" | "=" | "&" | "$" | "€" | "£" | "¥")
 }
 
 /// Digits, or one or two capitals as codes have them: `1998-C`.
