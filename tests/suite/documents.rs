@@ -79,7 +79,8 @@ fn a_page_nested_beyond_reason_is_read_flat() {
 fn nothing_behind_the_source_line_dates_an_event() {
     let dated = dated(
         "pasar.txt",
-        "Pasar dibuka pada 4 Mei 2017 oleh menteri di kota itu.\n\nSumber: https://warta.example/a.html\n\nFestival dibuka 9 Mei 2019\n".as_bytes(),
+        "Pasar dibuka pada 4 Mei 2017 oleh menteri di kota itu.\n\nSumber: https://warta.example/a.html\n\nFestival dibuka 9 Mei 2019\n"
+            .as_bytes(),
     );
     let zones: Vec<Zone> = dated.dating.readings.iter().map(|reading| reading.zone).collect();
     assert_eq!(zones, [Zone::Body, Zone::Chrome]);
