@@ -12,6 +12,8 @@ mod suite {
     mod corpus;
     mod documents;
     mod floors;
+    mod fuzz_checks;
+    mod fuzz_corpus;
     mod gold;
     mod hostile;
     mod language_data;

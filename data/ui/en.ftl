@@ -169,6 +169,7 @@ lane-unknown = unknown
 language-id = Indonesian
 language-vi = Vietnamese
 language-en = English
+language-es = Spanish
 status-happened = happened
 status-planned = planned
 status-projected = projected

@@ -166,6 +166,7 @@ lane-unknown = tidak diketahui
 language-id = Bahasa Indonesia
 language-vi = Bahasa Vietnam
 language-en = Bahasa Inggris
+language-es = Bahasa Spanyol
 status-happened = terjadi
 status-planned = direncanakan
 status-projected = diperkirakan

@@ -166,6 +166,7 @@ lane-unknown = không rõ
 language-id = Tiếng Indonesia
 language-vi = Tiếng Việt
 language-en = Tiếng Anh
+language-es = Tiếng Tây Ban Nha
 status-happened = đã xảy ra
 status-planned = theo kế hoạch
 status-projected = dự kiến

@@ -153,7 +153,7 @@ fn day(option: &str, text: &str) -> Result<NaiveDate, Message> {
 }
 
 fn edtf(text: &str) -> Result<Edtf, Message> {
-    text.parse().map_err(|_| Message::new("usage-edtf").text("option", "--published").text("given", text))
+    text.parse().map(Edtf::without_time).map_err(|_| Message::new("usage-edtf").text("option", "--published").text("given", text))
 }
 
 fn language(tag: &str) -> Result<Option<LanguageTag>, Message> {

@@ -2,6 +2,7 @@
 
 use super::article::{ArticleKind, GivenFields};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::edtf::Edtf;
 use crate::lang::LanguageTag;
 use crate::message::Message;
 
@@ -42,7 +43,7 @@ fn set(matter: &mut FrontMatter, key: &str, value: &str) {
         "title" => put(&mut fields.title, Some(value.to_owned())),
         "publisher" => put(&mut fields.publisher, Some(value.to_owned())),
         "url" => put(&mut fields.url, Some(value.to_owned())),
-        "published" => put(&mut fields.published, value.parse().ok()),
+        "published" => put(&mut fields.published, value.parse().ok().map(Edtf::without_time)),
         "language" => put(&mut fields.language, LanguageTag::find(value)),
         "after" => put(&mut matter.after, Some(value.to_owned())),
         "kind" => {

@@ -143,9 +143,10 @@ impl Search<'_> {
         const LONGEST_KICKER: usize = 3;
         let (next, second) = (index + 1, index + 2);
         let is_kicker = self.words_of(next) <= LONGEST_KICKER;
-        // Of two lines that can be headlines the first may be the site's own: then nothing tells.
-        let has_two = self.is_headline(next) && self.is_headline(second);
-        if self.is_headline(next) && !has_two {
+        // Of two lines that can be headlines the first may be the site's own: then nothing tells, unless the second is a few words of a dateline.
+        const LONGER_BY: usize = 3;
+        let has_rival = self.is_headline(second) && self.words_of(next) < self.words_of(second) + LONGER_BY;
+        if self.is_headline(next) && !has_rival {
             return Some(next);
         }
         Some(second).filter(|_| is_kicker && self.is_headline(second))

@@ -29,6 +29,58 @@ pub fn mark_tail(text: &str, blocks: &[Block], zones: &mut [Zone], source: Optio
     (first..blocks.len()).filter(|index| Some(*index) != source).for_each(|index| set(zones, index, Zone::Chrome));
 }
 
+/// The last lines of a page that are no sentences but lists of links: titles with their day in brackets, links side by side, rights.
+pub fn mark_link_lines(text: &str, blocks: &[Block], zones: &mut [Zone]) {
+    let line = |index: usize| blocks.get(index).map_or("", |block| block.span.of(text));
+    let last = (0..blocks.len()).rev().take_while(|index| !is_paragraph(line(*index)));
+    last.filter(|index| *index > 0 && is_link_line(line(*index))).for_each(|index| {
+        if zones.get(index) == Some(&Zone::Body) {
+            set(zones, index, Zone::Chrome);
+        }
+    });
+}
+
+/// Words that end with a mark of the sentence, and not with a day in brackets.
+fn is_paragraph(line: &str) -> bool {
+    is_sentence(line) && !line.contains('©') && !has_dated_title(line) && !has_glued_titles(line)
+}
+
+fn is_link_line(line: &str) -> bool {
+    const SIDE_BY_SIDE: [&str; 3] = [" · ", " | ", " » "];
+    line.contains('©') || has_dated_title(line) || has_glued_titles(line) || SIDE_BY_SIDE.iter().any(|mark| line.contains(mark))
+}
+
+/// "A title (22-10-1998)", and not a note that stands in brackets as a whole: what stands in the brackets is short, has digits, and ends the line or touches the next title.
+fn has_dated_title(line: &str) -> bool {
+    const LONGEST_DAY_BYTES: usize = 24;
+    let mut brackets = line.match_indices('(').filter_map(|(open, _)| {
+        let inside = line.get(open + 1..)?;
+        let close = inside.find(')')?;
+        Some((inside.get(..close)?, inside.get(close + 1..)?))
+    });
+    !line.starts_with('(')
+        && brackets.any(|(inside, behind)| {
+            let numbers = inside.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()).count();
+            let is_named = numbers == 1 && inside.ends_with(char::is_alphabetic);
+            let is_day = inside.len() <= LONGEST_DAY_BYTES && (numbers >= 2 || is_named);
+            let ends_title =
+                behind.is_empty() || behind.starts_with(char::is_uppercase) || behind.starts_with(" ·") || behind.starts_with("](");
+            is_day && ends_title
+        })
+}
+
+/// "A title15 Nov 2014Another titleA third": words and numbers that touch each other, again and again.
+fn has_glued_titles(line: &str) -> bool {
+    const FEWEST: usize = 3;
+    let mut letters = line.chars().zip(line.chars().skip(1));
+    let touches = |(before, behind): &(char, char)| {
+        let is_small = before.is_lowercase() || *before == ')' || *before == '?';
+        is_small && (behind.is_uppercase() || before.is_lowercase() && behind.is_ascii_digit())
+            || before.is_ascii_digit() && behind.is_uppercase()
+    };
+    (0..FEWEST).all(|_| letters.any(|pair| touches(&pair)))
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Heading {
     /// Stands between paragraphs as well: "Baca juga".

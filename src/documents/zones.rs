@@ -9,7 +9,7 @@ use super::article::{Published, Zone};
 use super::blocks::Block;
 use super::header::{could_head, credits_below, header};
 use super::shape::is_long_prose;
-use super::tail::{mark_references, mark_running_heads, mark_tail};
+use super::tail::{mark_link_lines, mark_references, mark_running_heads, mark_tail};
 use crate::lang::{TextWords, TokenKind, fold, tokenize};
 use crate::text_span::TextSpan;
 use std::collections::HashSet;
@@ -50,6 +50,7 @@ pub fn zones(text: &str, blocks: &[Block], words: &TextWords, marked: Marked<'_>
     }
     mark_tail(text, blocks, &mut of_blocks, source.map(|(index, _)| index), words);
     mark_references(text, blocks, &mut of_blocks, words);
+    mark_link_lines(text, blocks, &mut of_blocks);
     let marked = marked.headline.and_then(|span| blocks.iter().position(|block| span.overlaps(block.span)));
     let header = header(text, blocks, &of_blocks, marked);
     mark_running_heads(text, blocks, &mut of_blocks);

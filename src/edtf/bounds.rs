@@ -1,13 +1,12 @@
 //! First and last possible day of a value.
 
 use super::value::{CalendarDate, Edtf, IntervalEnd, Season};
-use chrono::{Days, Months, NaiveDate};
-use serde::Serialize;
+use chrono::NaiveDate;
 
 /// The first and the last possible day, both included. `None` is an open or unknown side.
 ///
 /// A qualifier does not widen the bounds: `2019~` is still 2019-01-01 to 2019-12-31.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Bounds {
     pub earliest: Option<NaiveDate>,
     pub latest: Option<NaiveDate>,
@@ -45,25 +44,9 @@ impl Bounds {
 impl CalendarDate {
     /// First and last day of the stretch; `None` beyond the calendar of the `chrono` crate (about ±262,000 years).
     pub fn bounds(self) -> Option<Bounds> {
-        let years = |first: i32, count: i32| {
-            let end = NaiveDate::from_ymd_opt(first.checked_add(count - 1)?, 12, 31)?;
-            Some(Bounds::new(NaiveDate::from_ymd_opt(first, 1, 1)?, end))
-        };
-        match self {
-            Self::Century(century) => years(century.checked_mul(100)?, 100),
-            Self::Decade(decade) => years(decade.checked_mul(10)?, 10),
-            Self::Year(year) | Self::MonthOfYearUnknown(year) | Self::DayOfYearUnknown(year) => years(year, 1),
-            Self::Season(year, season) => months(year, season.first_month(), 3),
-            Self::Month(year, month) | Self::DayOfMonthUnknown(year, month) => months(year, month, 1),
-            Self::Day(day) => Some(Bounds::new(day, day)),
-        }
+        let (first, last) = self.edges()?;
+        Some(Bounds::new(first.day()?, last.day()?))
     }
-}
-
-fn months(year: i32, first_month: u8, count: u32) -> Option<Bounds> {
-    let start = NaiveDate::from_ymd_opt(year, first_month.into(), 1)?;
-    let end = start.checked_add_months(Months::new(count))?.checked_sub_days(Days::new(1))?;
-    Some(Bounds::new(start, end))
 }
 
 impl Season {
@@ -78,18 +61,21 @@ impl Season {
 }
 
 impl Edtf {
-    /// First and last possible day. Both sides are `None` where the value lies beyond the calendar.
+    /// First and last possible day. Both sides are `None` where the value lies beyond the calendar. A moment has the day that is written.
     pub fn bounds(self) -> Bounds {
         match self {
             Self::Point(point) => point.date.bounds().unwrap_or_default(),
-            Self::Interval(start, end) => Bounds { earliest: end_bounds(start).earliest, latest: end_bounds(end).latest },
+            Self::Interval(start, end) => Bounds { earliest: start.bounds().earliest, latest: end.bounds().latest },
+            Self::Moment(moment) => Bounds::new(moment.day, moment.day),
         }
     }
 }
 
-fn end_bounds(end: IntervalEnd) -> Bounds {
-    match end {
-        IntervalEnd::At(point) => point.date.bounds().unwrap_or_default(),
-        IntervalEnd::Unknown | IntervalEnd::Open => Bounds::default(),
+impl IntervalEnd {
+    fn bounds(self) -> Bounds {
+        match self {
+            Self::At(point) => point.date.bounds().unwrap_or_default(),
+            Self::Unknown | Self::Open => Bounds::default(),
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The value as a string. Writing and parsing are inverse.
 
-use super::value::{CalendarDate, Edtf, IntervalEnd, Point, Qualifier, Season};
-use serde::{Serialize, Serializer};
+use super::value::{CalendarDate, Edtf, IntervalEnd, Moment, Point, Qualifier, Season, Zone};
+use chrono::Datelike;
 use std::fmt;
 
 impl fmt::Display for Edtf {
@@ -9,6 +9,23 @@ impl fmt::Display for Edtf {
         match self {
             Self::Point(point) => point.fmt(f),
             Self::Interval(start, end) => write!(f, "{start}/{end}"),
+            Self::Moment(moment) => moment.fmt(f),
+        }
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}T{}", CalendarDate::Day(self.day), self.time.format("%H:%M:%S"))?;
+        match self.zone {
+            None => Ok(()),
+            Some(Zone::Utc) => f.write_str("Z"),
+            Some(Zone::Hours(hours)) => write!(f, "{hours:+03}"),
+            Some(Zone::Minutes(minutes)) => {
+                let sign = if minutes < 0 { '-' } else { '+' };
+                let minutes = minutes.unsigned_abs();
+                write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+            }
         }
     }
 }
@@ -38,24 +55,36 @@ impl fmt::Display for IntervalEnd {
 impl fmt::Display for CalendarDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            Self::Century(century) => write!(f, "{century:02}XX"),
-            Self::Decade(decade) => write!(f, "{decade:03}X"),
+            Self::Century(century) => write_digits(f, century, 2).and_then(|()| f.write_str("XX")),
+            Self::Decade(decade) => write_digits(f, decade, 3).and_then(|()| f.write_str("X")),
             Self::Year(year) => write_year(f, year),
-            Self::Season(year, season) => write_year(f, year).and_then(|()| write!(f, "-{}", season.code())),
-            Self::Month(year, month) => write_year(f, year).and_then(|()| write!(f, "-{month:02}")),
-            Self::Day(day) => write!(f, "{}", day.format("%Y-%m-%d")),
-            Self::DayOfMonthUnknown(year, month) => write_year(f, year).and_then(|()| write!(f, "-{month:02}-XX")),
+            Self::Season(year, season) => write_numbered(f, year, season.code()),
+            Self::Month(year, month) => write_numbered(f, year, month),
+            Self::Day(day) => write_numbered(f, day.year(), day.month() as u8).and_then(|()| write!(f, "-{:02}", day.day())),
+            Self::DayOfMonthUnknown(year, month) => write_numbered(f, year, month).and_then(|()| f.write_str("-XX")),
             Self::MonthOfYearUnknown(year) => write_year(f, year).and_then(|()| f.write_str("-XX")),
             Self::DayOfYearUnknown(year) => write_year(f, year).and_then(|()| f.write_str("-XX-XX")),
+            Self::Quarter(year, number) => write_numbered(f, year, number.saturating_add(32)),
+            Self::Quadrimester(year, number) => write_numbered(f, year, number.saturating_add(36)),
+            Self::Half(year, number) => write_numbered(f, year, number.saturating_add(39)),
         }
     }
 }
 
+/// A year and the number that stands in a month's place.
+fn write_numbered(f: &mut fmt::Formatter<'_>, year: i32, number: u8) -> fmt::Result {
+    write_year(f, year)?;
+    write!(f, "-{number:02}")
+}
+
 /// Four digits, a sign before years of the remote past, `Y` before five digits and more.
 fn write_year(f: &mut fmt::Formatter<'_>, year: i32) -> fmt::Result {
-    let sign = if year < 0 { "-" } else { "" };
-    let digits = year.unsigned_abs();
-    if digits > 9999 { write!(f, "Y{sign}{digits}") } else { write!(f, "{sign}{digits:04}") }
+    if year.unsigned_abs() > 9999 { write!(f, "Y{year}") } else { write_digits(f, year, 4) }
+}
+
+fn write_digits(f: &mut fmt::Formatter<'_>, number: i32, width: usize) -> fmt::Result {
+    let sign = if number < 0 { "-" } else { "" };
+    write!(f, "{sign}{:0width$}", number.unsigned_abs())
 }
 
 impl Season {
@@ -67,11 +96,5 @@ impl Season {
             Self::Autumn => 23,
             Self::Winter => 24,
         }
-    }
-}
-
-impl Serialize for Edtf {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
     }
 }

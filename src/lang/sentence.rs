@@ -1,9 +1,31 @@
 //! One sentence as rules see it: tokens, the words a lexicon knows, and the entries that begin at each.
 
+use super::fold::FoldedHash;
 use super::lexicon::{ClassId, Lexeme, Lexicon, WordId};
-use super::token::{Token, tokenize_into};
+use super::token::{Token, TokenKind, tokenize_into};
 use crate::text_span::TextSpan;
 use std::ops::Range;
+
+/// Letters of the shortest word that is cut off another: shorter ones are parts of names.
+const SHORTEST_HALF: usize = 3;
+
+/// Where a word can have been glued: before a capital that follows a small letter, and before the last of several capitals.
+fn seams(word: &str) -> impl Iterator<Item = usize> {
+    let mut letters = word.char_indices().peekable();
+    let mut before: Option<char> = None;
+    std::iter::from_fn(move || {
+        loop {
+            let (at, c) = letters.next()?;
+            let behind_is_small = letters.peek().is_some_and(|(_, next)| next.is_lowercase());
+            let is_seam =
+                c.is_uppercase() && before.is_some_and(|before| before.is_lowercase() || before.is_uppercase() && behind_is_small);
+            before = Some(c);
+            if is_seam {
+                return Some(at);
+            }
+        }
+    })
+}
 
 /// The tokens of a sentence with what the lexicon says of them. Reused from sentence to sentence.
 #[derive(Debug, Default)]
@@ -26,8 +48,36 @@ impl<'a> TokenizedSentence<'a> {
     pub fn read(&mut self, span: TextSpan, lexicon: &Lexicon) {
         self.tokens.clear();
         tokenize_into(span.of(self.text), span.start, &mut self.tokens);
+        self.unglue(lexicon);
         self.look_up_words(lexicon);
         self.look_up_lexemes(lexicon);
+    }
+
+    /// Cuts words that scraped text has glued together, where the lexicon knows one half: "MulcahyNovember", "WIBPenulis".
+    fn unglue(&mut self, lexicon: &Lexicon) {
+        let mut index = 0;
+        while let Some(token) = self.tokens.get(index).copied() {
+            index += 1;
+            let word = token.span.of(self.text);
+            if token.kind != TokenKind::Word || lexicon.word(word, token.hash).is_some() {
+                continue;
+            }
+            let halves = seams(word).find_map(|at| {
+                let half = |span: TextSpan, space_before: bool| {
+                    let hash = FoldedHash::of(span.of(self.text));
+                    Token { span, kind: TokenKind::Word, space_before, hash }
+                };
+                let middle = token.span.start + at;
+                let (left, right) = (TextSpan::new(token.span.start, middle), TextSpan::new(middle, token.span.end));
+                let halves = (half(left, token.space_before), half(right, false));
+                let is_known =
+                    |half: &Token| half.span.len() >= SHORTEST_HALF && lexicon.word(half.span.of(self.text), half.hash).is_some();
+                (is_known(&halves.0) || is_known(&halves.1)).then_some(halves)
+            });
+            if let Some((left, right)) = halves {
+                self.tokens.splice(index - 1..index, [left, right]);
+            }
+        }
     }
 
     fn look_up_words(&mut self, lexicon: &Lexicon) {

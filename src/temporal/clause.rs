@@ -21,6 +21,8 @@ pub struct ClauseClasses {
     range_word: Option<ClassId>,
     /// "mulai", "beginning".
     starting: Option<ClassId>,
+    /// Words before a year of birth.
+    birth: Option<ClassId>,
     /// Verbs of saying.
     speech: Option<ClassId>,
 }
@@ -37,6 +39,7 @@ impl ClauseClasses {
             preposition: lexicon.class("preposition"),
             range_word: lexicon.class("range_word"),
             starting: lexicon.class("starting"),
+            birth: lexicon.class("birth"),
             speech: lexicon.class("speech"),
         }
     }
@@ -44,7 +47,7 @@ impl ClauseClasses {
     /// Where the nearest tense word points: before the expression in its clause, behind it there, or elsewhere in the sentence.
     pub fn tense(&self, sentence: &TokenizedSentence<'_>, timex: &Range<usize>) -> Option<Tense> {
         let clause = clause_around(sentence, timex);
-        let before = |from: usize| (from..timex.start).rev().find_map(|at| self.tense_at(sentence, at));
+        let before = |from: usize| (from..timex.start).rev().find_map(|at| self.tense_governed(sentence, at, from));
         let behind = |to: usize| (timex.end..to).find_map(|at| self.tense_at(sentence, at));
         // "Cuba predicted Wednesday", "President X Saturday vowed": a word right beside the phrase says it first.
         let beside = self.tense_at(sentence, timex.end).filter(|_| timex.end < clause.end);
@@ -54,9 +57,25 @@ impl ClauseClasses {
         close.map(of(true)).or_else(|| far().map(of(false)))
     }
 
+    /// Whether an expression is a year of birth: "(SN 1987)", "born in 1975".
+    pub fn is_birth(&self, sentence: &TokenizedSentence<'_>, timex: &Range<usize>) -> bool {
+        const REACH: usize = 3;
+        let near = timex.start.saturating_sub(REACH)..timex.start;
+        self.birth.is_some_and(|class| near.into_iter().any(|at| sentence.lexeme_of(at, class).is_some()))
+    }
+
     /// Whether a verb of saying stands at a token.
     pub fn is_speech(&self, sentence: &TokenizedSentence<'_>, at: usize) -> bool {
         self.speech.is_some_and(|class| sentence.lexeme_of(at, class).is_some())
+    }
+
+    /// The tense that the word at a token tells; a past form that a word of the future governs tells of the future: "will be exchanged".
+    fn tense_governed(&self, sentence: &TokenizedSentence<'_>, at: usize, from: usize) -> Option<Direction> {
+        const REACH: usize = 3;
+        let tense = self.tense_at(sentence, at)?;
+        let near = at.saturating_sub(REACH).max(from)..at;
+        let is_future = |at: usize| self.future.is_some_and(|class| sentence.lexeme_of(at, class).is_some());
+        Some(if near.into_iter().any(is_future) { Direction::Future } else { tense })
     }
 
     fn tense_at(&self, sentence: &TokenizedSentence<'_>, at: usize) -> Option<Direction> {

@@ -1,8 +1,9 @@
 //! Lengths of time whose place another expression tells: "selama dua hari pada 25–26 Oktober".
 
 use super::clause::ClauseClasses;
-use super::fields::{Meaning, Place, Timex, Unit};
-use super::reading::{Anchor, AnchorKind, Reading, TimexType};
+use super::fields::{Length, Meaning, Place, Timex, Unit, UnitOffset};
+use super::place::shift;
+use super::reading::{Anchor, AnchorKind, Granularity, Reading, TimexType};
 use crate::edtf::{Bounds, CalendarDate, Edtf};
 use crate::lang::TokenizedSentence;
 use crate::message::Message;
@@ -18,9 +19,9 @@ pub fn locate_beside(readings: &mut [Reading], timexes: &[Timex], tokens: &Token
                 && let Some(first_day) =
                     clause.is_start_link(tokens, timex.tokens.end..neighbour.tokens.start).then(|| readings.get(other)).flatten()
             {
-                let (first_day, days) = (first_day.clone(), unplaced_days(timex));
-                if let (Some(length), Some(days)) = (readings.get_mut(at), days) {
-                    start_at(length, &first_day, days);
+                let first_day = first_day.clone();
+                if let (Some(reading), Some(length)) = (readings.get_mut(at), unplaced(timex)) {
+                    start_at(reading, &first_day, length);
                 }
                 break;
             }
@@ -50,6 +51,12 @@ pub fn repeat(readings: &mut [Reading]) {
     }
 }
 
+/// A whole number of units that nothing has placed yet.
+fn unplaced(timex: &Timex) -> Option<Length> {
+    let Meaning::Duration(length) = &timex.meaning else { return None };
+    (length.place == Place::Unplaced && timex.modifier.is_none() && length.thousandths == 0 && length.rest.is_none()).then_some(*length)
+}
+
 /// Number of days of an unplaced length in days or weeks.
 fn unplaced_days(timex: &Timex) -> Option<i64> {
     let Meaning::Duration(length) = &timex.meaning else { return None };
@@ -71,14 +78,18 @@ fn is_repeatable(reading: &Reading) -> bool {
         && days.is_some_and(|days| days > 1)
 }
 
-/// "tiga hari mulai Rabu": so many days, the first of which is told.
-fn start_at(length: &mut Reading, first: &Reading, days: i64) {
-    let (Some(start), Some(end)) = (first.bounds.earliest, first.bounds.latest) else { return };
-    let Some(last) = start.checked_add_signed(chrono::TimeDelta::days(days - 1)).filter(|_| start == end) else { return };
-    length.bounds = Bounds::new(start, last);
-    length.edtf = Some(Edtf::interval(CalendarDate::Day(start), CalendarDate::Day(last)));
-    length.anchor = Some(Anchor { kind: AnchorKind::Mention, edtf: first.edtf, span: Some(first.span) });
-    length.steps = length.edtf.map(|edtf| Message::new("step-same-days").date("date", edtf)).into_iter().collect();
+/// "tiga hari mulai Rabu", "10 tahun mulai 2001": so many units, the first of which is told no more coarsely.
+fn start_at(reading: &mut Reading, first: &Reading, length: Length) {
+    let is_fine = first.granularity.is_some_and(|granularity| granularity <= length.unit.granularity().max(Granularity::Day));
+    let end = || {
+        let amount = i32::try_from(length.amount?).ok()?;
+        shift(first.bounds.earliest?, UnitOffset { unit: length.unit, amount })?.pred_opt()
+    };
+    let (Some(start), Some(last)) = (first.bounds.earliest.filter(|_| is_fine), end()) else { return };
+    reading.bounds = Bounds::new(start, last);
+    reading.edtf = Some(Edtf::interval(CalendarDate::Day(start), CalendarDate::Day(last)));
+    reading.anchor = Some(Anchor { kind: AnchorKind::Mention, edtf: first.edtf, span: Some(first.span) });
+    reading.steps = reading.edtf.map(|edtf| Message::new("step-same-days").date("date", edtf)).into_iter().collect();
 }
 
 fn place_at(length: &mut Reading, place: &Reading) {

@@ -335,6 +335,9 @@ fn joins(sentence: &TokenizedSentence<'_>, mark: usize) -> bool {
     matches!(sentence.token_text(mark), "." | "," | "/" | "-" | ":" | "_" | "+" | "#" | "=" | "&" | "$" | "€" | "£" | "¥")
 }
 
+/// Digits, or one or two capitals as codes have them: `1998-C`.
 fn is_digit_or_code(sentence: &TokenizedSentence<'_>, index: usize) -> bool {
-    sentence.token(index).is_some_and(|token| token.kind == TokenKind::Digits)
+    let text = sentence.token_text(index);
+    let is_code = text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_uppercase());
+    sentence.token(index).is_some_and(|token| token.kind == TokenKind::Digits || token.kind == TokenKind::Word && is_code)
 }

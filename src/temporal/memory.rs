@@ -62,6 +62,17 @@ impl Memory {
         self.told.push(Told { mention, paragraph, sentence, is_story });
     }
 
+    /// The first and the last day of the date told last in this paragraph, if it is near enough to publication to say where an open month lies:
+    /// a day, a month, or the year itself.
+    pub fn near(&self, paragraph: usize, published: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+        let last = self.told.last().filter(|told| told.paragraph == paragraph)?.mention;
+        let (first, end) = (last.first_day()?, last.day()?);
+        let is_this_year = first.year() == published.year() && last.extent.granularity() == Granularity::Year;
+        // Figures of last year stand between those of this year.
+        let is_fine = last.extent.granularity() <= Granularity::Month && (0..=1).contains(&(first.year() - published.year()));
+        (is_fine || is_this_year).then_some((first, end))
+    }
+
     /// The date told last.
     pub fn last(&self) -> Option<Mention> {
         self.told.last().map(|told| told.mention)
@@ -96,9 +107,9 @@ impl Memory {
         told.filter(of_story).map(|told| Context { mention: told.mention, is_narrative: self.is_narrative })
     }
 
-    /// The last day told in the same paragraph or, in a narrative, anywhere.
+    /// The last day told in this paragraph or close before it or, in a narrative, anywhere.
     pub fn day(&self, paragraph: usize) -> Option<Mention> {
-        let near = self.told.iter().rev().take_while(|told| told.paragraph == paragraph || self.is_narrative);
+        let near = self.told.iter().rev().take_while(|told| told.paragraph + REACH_PARAGRAPHS >= paragraph || self.is_narrative);
         near.map(|told| told.mention).find(|mention| mention.single_day().is_some())
     }
 }

@@ -18,6 +18,8 @@ pub struct Surroundings {
     pub mention: Option<Mention>,
     /// The date told last, where it belongs to a story of another time than the article's.
     pub context: Option<Context>,
+    /// First and last day of what was told right before, close to publication.
+    pub near: Option<(NaiveDate, NaiveDate)>,
     /// The day that a clock time beside it belongs to.
     pub day: Option<Mention>,
     /// The month, quarter, year or other period told last: what figures are compared with.
@@ -362,19 +364,29 @@ fn place_by_nearness(fields: &Fields, around: &Surroundings) -> Option<Placement
             // Figures of a quarter are reported, and forecast, close to it.
             let is_fine = names_month(fields);
             let tense = around.tense.map(|tense| Tense { is_close: tense.is_close && is_fine, ..tense });
-            located.iter().min_by_key(|(_, first, last)| distance_in_days(*first, *last, anchor, tense) + weekday_misfit(fields, *first))
+            let near = around.near.filter(|_| is_fine);
+            located
+                .iter()
+                .min_by_key(|(_, first, last)| distance_in_days((*first, *last), anchor, near, tense) + weekday_misfit(fields, *first))
         }
     };
     chosen.map(|(stretch, ..)| Placement { stretch: *stretch, basis: Basis::FromPublished })
 }
 
-/// How far from publication a stretch lies. Against the tense of the clause it counts as so much farther: tense words lie near
-/// other verbs too, so they may tip the scale between two years but not push a date of last week into next year.
-fn distance_in_days(first: NaiveDate, last: NaiveDate, anchor: NaiveDate, tense: Option<Tense>) -> i64 {
+/// How far a stretch lies from what was told right before, or else from publication. Against the tense of the clause it counts as so much
+/// farther: tense words lie near other verbs too, so they may tip the scale between two years but not push a date of last week into next
+/// year.
+fn distance_in_days(
+    (first, last): (NaiveDate, NaiveDate),
+    anchor: NaiveDate,
+    near: Option<(NaiveDate, NaiveDate)>,
+    tense: Option<Tense>,
+) -> i64 {
     const AGAINST_FAR_TENSE_DAYS: i64 = 100;
     const AGAINST_CLOSE_TENSE_DAYS: i64 = 200;
+    let (from, to) = near.filter(|_| tense.is_none_or(|tense| !tense.is_close)).unwrap_or((anchor, anchor));
+    let days = if first > to { (first - to).num_days() } else { (from - last).num_days().max(0) };
     let (is_past, is_future) = (last < anchor, first > anchor);
-    let days = if is_future { (first - anchor).num_days() } else { (anchor - last).num_days().max(0) };
     let direction = tense.map(|tense| tense.direction);
     let is_against = is_future && direction == Some(Direction::Past) || is_past && direction == Some(Direction::Future);
     match tense {

@@ -4,6 +4,9 @@ use super::place::Mention;
 use crate::documents::Article;
 use crate::text_span::TextSpan;
 
+/// Spaces between a sentence and the one behind it.
+const LONGEST_GAP: usize = 3;
+
 /// One stretch of direct speech.
 #[derive(Clone, Copy, Debug)]
 pub struct Quotation {
@@ -40,10 +43,23 @@ impl Quotations {
         self.all.get(after.checked_sub(1)?).filter(|quotation| span.end <= quotation.span.end)
     }
 
-    /// Notes the day on which all that a sentence quotes was said.
-    pub fn said_on(&mut self, sentence: TextSpan, day: Mention) {
-        let touching = self.all.iter_mut().filter(|quotation| quotation.span.overlaps(sentence));
-        touching.for_each(|quotation| quotation.said = Some(day));
+    /// Notes the day on which all that a sentence quotes was said; what begins right behind it too, unless its own sentence says otherwise.
+    pub fn said_on(&mut self, sentence: TextSpan, day: Mention, text: &str) {
+        let first = self.all.partition_point(|quotation| quotation.span.end <= sentence.start);
+        let near = self.all.iter_mut().skip(first).take_while(|quotation| quotation.span.start <= sentence.end + LONGEST_GAP);
+        for quotation in near {
+            let is_own = quotation.span.overlaps(sentence);
+            let is_next = quotation.said.is_none() && is_right_behind(sentence, quotation.span, text);
+            if is_own || is_next {
+                quotation.said = Some(day);
+            }
+        }
+    }
+
+    /// Whether a quotation begins right behind a sentence.
+    pub fn right_behind(&self, sentence: TextSpan, text: &str) -> bool {
+        let first = self.all.partition_point(|quotation| quotation.span.start < sentence.end);
+        self.all.get(first).is_some_and(|quotation| is_right_behind(sentence, quotation.span, text))
     }
 
     /// Whether a sentence quotes anything.
@@ -51,6 +67,12 @@ impl Quotations {
         let first = self.all.partition_point(|quotation| quotation.span.end <= sentence.start);
         self.all.get(first).is_some_and(|quotation| quotation.span.overlaps(sentence))
     }
+}
+
+/// Whether nothing but spaces stands between a sentence and a quotation of the same paragraph.
+fn is_right_behind(sentence: TextSpan, quotation: TextSpan, text: &str) -> bool {
+    let gap = text.get(sentence.end..quotation.start);
+    gap.is_some_and(|gap| gap.len() <= LONGEST_GAP && gap.chars().all(|c| c == ' '))
 }
 
 /// Byte ranges between quotation marks, the marks included.

@@ -72,23 +72,27 @@ impl<'a> ArticleReader<'a> {
         reader
     }
 
-    /// Notes the day on which a sentence says that it was said: "..., ujar menteri, Rabu (4/3)".
+    /// Notes the day on which a sentence says that it was said: "..., ujar menteri, Rabu (4/3)"; or that somebody spoke on whom the next
+    /// sentence quotes: "Menteri berbicara pada Rabu (4/3). \"...\"".
     fn note_speech(&mut self, found: &SentencePhrases<'_>, tokens: &mut TokenizedSentence<'_>) {
-        if !is_anchored(found.sentence.zone) || !self.quotations.touch(found.sentence.span) {
+        let sentence = found.sentence;
+        let follows = self.quotations.right_behind(sentence.span, &self.article.text);
+        if !is_anchored(sentence.zone) || !(follows || self.quotations.touch(sentence.span)) {
             return;
         }
-        tokens.read(found.sentence.span, &found.rules.matcher.lexicon);
+        tokens.read(sentence.span, &found.rules.matcher.lexicon);
         let is_outside = |span: TextSpan| self.quotations.around(span).is_none();
         let speech = (0..tokens.tokens.len())
             .find(|&at| found.rules.clause.is_speech(tokens, at) && tokens.token(at).is_some_and(|token| is_outside(token.span)));
         let Some(speech) = speech else { return };
+        let is_placed = |timex: &&Timex| (follows || timex.tokens.start > speech) && is_outside(timex.span);
         let around = Surroundings { published: self.published, ..Surroundings::default() };
-        let said = found.timexes.iter().filter(|timex| timex.tokens.start > speech && is_outside(timex.span)).find_map(|timex| {
+        let said = found.timexes.iter().filter(is_placed).find_map(|timex| {
             let mention = mention(&resolve(timex, &around), timex.span)?;
             mention.single_day().filter(|day| self.published.is_none_or(|published| *day <= published)).map(|_| mention)
         });
         if let Some(said) = said {
-            self.quotations.said_on(found.sentence.span, said);
+            self.quotations.said_on(sentence.span, said, &self.article.text);
         }
     }
 
@@ -124,8 +128,8 @@ impl<'a> ArticleReader<'a> {
             // Crumbs of a header line are no expressions of the article.
             return;
         }
-        // A length is nothing that "later" counts from.
-        let is_date = resolved.timex_type != TimexType::Duration;
+        // A length is nothing that "later" counts from, nor is a year of birth in passing.
+        let is_date = resolved.timex_type != TimexType::Duration && !found.rules.clause.is_birth(tokens, &timex.tokens);
         if let Some(told) = mention(&resolved, span).filter(|_| is_date && is_anchored(zone)) {
             self.memory.tell(told, &timex.meaning, found.sentence.span, paragraph, self.published);
         }
@@ -150,6 +154,7 @@ impl<'a> ArticleReader<'a> {
                 .context(sentence.span, self.sentence_before(&sentence), sentence.paragraph)
                 .filter(|_| keeps(Pass::Narrative)),
             day: is_clock(&timex.meaning).then(|| self.day_beside(found, position, tokens)).flatten(),
+            near: self.published.and_then(|published| self.memory.near(sentence.paragraph, published)).filter(|_| keeps(Pass::Narrative)),
             period: self.memory.period(),
             sentence_year: linked_year(found, position, tokens)
                 .or_else(|| self.year_of_first_half(found, position, tokens))

@@ -29,6 +29,7 @@ pub struct RefineClasses {
     /// Ends in an edge word and is none: "bắt đầu".
     no_edge: Option<ClassId>,
     weekday: Option<ClassId>,
+    number: Option<ClassId>,
     /// First hours of the new day, a part with START.
     early_part: Option<ClassId>,
     /// Points to the past or the future, behind a date.
@@ -51,6 +52,7 @@ impl RefineClasses {
             part: lexicon.class("part"),
             no_edge: lexicon.class("no_edge"),
             weekday: lexicon.class("weekday"),
+            number: lexicon.class("number"),
             early_part: lexicon.class("early_part"),
             pointer: lexicon.class("pointer"),
             apposition: lexicon.class("apposition"),
@@ -110,7 +112,7 @@ fn join(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: RefineC
     let (Meaning::Date(first), Meaning::Date(second)) = (&a.meaning, &b.meaning) else { return None };
     let gap = gap_between(a, b, sentence, classes)?;
     // "6pm on Friday (4pm AEDT)": a clock in brackets is the same time elsewhere.
-    if gap == Gap::Bracket && second.is_clock_only() {
+    if gap == Gap::Bracket && second.is_clock_only() && first.day.is_none() {
         return None;
     }
     let is_equated = gap == Gap::Bracket
@@ -314,7 +316,7 @@ fn narrow(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineCl
 fn qualify(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineClasses) {
     let before = |class: Option<ClassId>| class.and_then(|class| sentence.lexeme_before(timex.tokens.start, class));
     // "Around Wednesday's ruling", "over the next few days": before what is no number these are prepositions.
-    let is_day_by_name = matches!(&timex.meaning, Meaning::Date(fields) if fields.day.is_none() && !fields.is_clock_only()
+    let is_day_by_name = matches!(&timex.meaning, Meaning::Date(fields) if fields.day.is_none() && fields.hour.is_none()
         && (fields.weekday.is_some() || fields.offset.is_some_and(|offset| offset.unit == super::fields::Unit::Day)));
     let approximator = before(classes.approximator).filter(|_| !is_day_by_name);
     let is_length =

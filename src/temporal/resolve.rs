@@ -1,8 +1,8 @@
 //! From what a phrase says to its [`Reading`]: placed on the calendar, narrowed, with anchor, alternatives and steps.
 
-use super::fields::{Direction, Fields, Length, Meaning, Place, Timex, Unit, UnitOffset};
+use super::fields::{Fields, Length, Meaning, Place, Timex, Unit, UnitOffset};
 use super::other_calendar::how_found;
-use super::place::{Basis, Mention, Placement, Surroundings, Tense, is_floating, place, place_minute, shift};
+use super::place::{Basis, Mention, Placement, Surroundings, is_floating, place, place_minute, shift};
 use super::reading::{Alternative, Anchor, AnchorKind, Granularity, Modifier, TimexType};
 use super::stretch::{Extent, Stretch};
 use super::value::{clock_value, length_value, unresolved_value};
@@ -253,8 +253,7 @@ fn resolve_length(length: Length, around: &Surroundings) -> Resolved {
 
 /// "Within two weeks he was dead" does not count from publication.
 fn is_told_of_the_past(length: Length, around: &Surroundings) -> bool {
-    let is_past = around.tense == Some(Tense { direction: Direction::Past, is_close: true });
-    length.place == Place::FromAnchor && (is_past || around.context.is_some_and(|context| context.is_narrative))
+    length.place == Place::FromAnchor && around.context.is_some()
 }
 
 /// First and last day of a length that is said to end or begin at the publication day.

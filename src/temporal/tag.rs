@@ -35,10 +35,12 @@ pub fn tag(sentence: &TokenizedSentence<'_>, matcher: &Matcher, opaque: &[Range<
 
 /// Takes the best match at a token; returns where to go on.
 fn tag_one(sentence: &TokenizedSentence<'_>, matcher: &Matcher, at: usize, tagged: &mut Tagged) -> Option<usize> {
-    let mut best = best_at(sentence, matcher, at)?;
+    let (mut best, priority) = best_at(sentence, matcher, at)?;
     // What only had to stand before the expression must not shut out a longer one that begins with it: "by | March 31".
     if best.tokens().start > at
-        && let Some(longer) = best_at(sentence, matcher, best.tokens().start).filter(|other| other.tokens().end > best.tokens().end)
+        && let Some((longer, its_priority)) = best_at(sentence, matcher, best.tokens().start)
+        && longer.tokens().end > best.tokens().end
+        && its_priority >= priority
     {
         best = longer;
     }
@@ -50,7 +52,10 @@ fn tag_one(sentence: &TokenizedSentence<'_>, matcher: &Matcher, at: usize, tagge
     Some(end)
 }
 
-/// The best match that makes sense: the longest, then that of the highest priority.
-fn best_at(sentence: &TokenizedSentence<'_>, matcher: &Matcher, at: usize) -> Option<Built> {
-    matcher.matches_at(sentence, at).iter().find_map(|found| build(found, matcher.rules.get(found.rule)?))
+/// The best match that makes sense, with the priority of its rule: the longest, then that of the highest priority.
+fn best_at(sentence: &TokenizedSentence<'_>, matcher: &Matcher, at: usize) -> Option<(Built, i32)> {
+    matcher.matches_at(sentence, at).iter().find_map(|found| {
+        let rule = matcher.rules.get(found.rule)?;
+        build(found, rule).map(|built| (built, rule.priority))
+    })
 }

@@ -1,7 +1,7 @@
 //! Dates as people write them, from ICU4X's locale data: "25–26 Oktober 2025", "tháng 12 năm 2024".
 
 use super::Words;
-use crate::edtf::{CalendarDate, Edtf, IntervalEnd, Point, Qualifier, Season};
+use crate::edtf::{CalendarDate, Edtf, IntervalEnd, Moment, Point, Qualifier, Season};
 use crate::message::Message;
 use chrono::{Datelike, NaiveDate};
 use icu_calendar::{Date, Iso};
@@ -38,6 +38,7 @@ impl CalendarWords {
         match value {
             Edtf::Point(point) => self.point(point, words),
             Edtf::Interval(start, end) => self.interval(start, end, words),
+            Edtf::Moment(Moment { day, time, .. }) => format!("{}, {time}", self.day(day)),
         }
     }
 
@@ -98,6 +99,14 @@ impl CalendarWords {
             CalendarDate::Season(year, season) => {
                 let name = words.text(season_key(season));
                 words.say(&Message::new("date-season").text("season", name).text("year", year.to_string()))
+            }
+            // Quarters and halves have no words of their own: their months are said.
+            CalendarDate::Quarter(..) | CalendarDate::Quadrimester(..) | CalendarDate::Half(..) => {
+                let Some((first, last)) = date.bounds().and_then(|bounds| bounds.earliest.zip(bounds.latest)) else {
+                    return Edtf::from(date).to_string();
+                };
+                let month = |day: NaiveDate| self.month(day.year(), day.month() as u8);
+                words.say(&Message::new("date-interval").text("start", month(first)).text("end", month(last)))
             }
             CalendarDate::Decade(decade) => words.say(&Message::new("date-decade").text("decade", format!("{decade}0"))),
             CalendarDate::Century(century) => words.say(&Message::new("date-century").count("century", i64::from(century) + 1)),

@@ -1,4 +1,4 @@
-//! What single sentences claim, in three languages; and sentences that claim nothing.
+//! What single sentences claim, in every language; and sentences that claim nothing.
 
 use linimasa::documents::{Basis, GivenFields, Input, Published, read};
 use linimasa::events::{Event, Modality, Stance};
@@ -44,6 +44,13 @@ fn one_sentence_one_claim() {
         ("en", "Shareholders approved the merger on 3 June 2031.", "general.deal", "2031-06-03", Happened, Stated),
         ("en", "The trial will begin on 20 July 2031.", "general.court", "2031-07-20", Planned, Stated),
         ("en", "The bridge is expected to be opened in 2033.", "general.launch", "2033", Projected, Stated),
+        ("es", "Las elecciones se celebraron el 8 de junio de 2031.", "general.election", "2031-06-08", Happened, Stated),
+        ("es", "El juicio comenzará el 20 de julio de 2031.", "general.court", "2031-07-20", Planned, Stated),
+        ("es", "Se espera que el puente reabra en 2033 tras las obras.", "general.construction", "2033", Projected, Stated),
+        ("es", "Según Dora Llanes, el terremoto ocurrió el 3 de junio de 2031.", "general.disaster", "2031-06-03", Happened, Attributed),
+        ("es", "La fiscalía acusa a Tomás Bríos de firmar el contrato en marzo de 2029.", "general.contract", "2029-03", Happened, Alleged),
+        ("es", "Tomás Bríos negó haber firmado el contrato en marzo de 2029.", "general.contract", "2029-03", Happened, Denied),
+        ("es", "La cumbre del 20 de julio de 2031 fue cancelada.", "general.conference", "2031-07-20", Cancelled, Stated),
     ];
     for (language, text, concept, edtf, modality, stance) in table {
         let found = events(language, text, "2031-06-10");
@@ -62,6 +69,8 @@ fn praise_links_and_numbers_make_no_event() {
         ("vi", "Dự án có 2.500 người tham gia và 12 tỷ đồng."),
         ("en", "The network runs 24/7 and cost $2030."),
         ("en", "He was praised in 2029 for his patience."),
+        ("es", "La Ley 12/2011 tiene 71 artículos."),
+        ("es", "El alcalde agradeció en 2029 la paciencia de todos."),
     ];
     for (language, text) in table {
         let found: Vec<String> = events(language, text, "2031-06-10").into_iter().map(|event| event.title).collect();
@@ -75,6 +84,7 @@ fn a_condition_is_read_in_every_language_and_implies_when_its_prerequisite_falls
         ("id", "Perjanjian Lima akan mulai berlaku 60 hari setelah 55 negara meratifikasinya, diperkirakan pada tahun 2034."),
         ("vi", "Hiệp định Lima sẽ có hiệu lực 60 ngày sau khi 55 nước phê chuẩn, dự kiến vào năm 2034."),
         ("en", "The Lima Treaty will enter into force 60 days after the 55th ratification, expected in 2034."),
+        ("es", "El Tratado de Lima entrará en vigor 60 días después de que 55 países lo ratifiquen, previsto para 2034."),
     ];
     for (language, text) in table {
         let found = events(language, text, "2031-06-10");
