@@ -137,3 +137,31 @@ const fn season_key(season: Season) -> &'static str {
         Season::Winter => "season-winter",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_kind_of_date_has_words() {
+        let words = Words::or_english("en");
+        let table = [
+            ("2001-02-03", "3 February 2001"),
+            ("2001-02-XX", "February 2001"),
+            ("2001-XX?", "2001, uncertain"),
+            ("2001-34~", "about April 2001 to June 2001"),
+            ("2001-37", "January 2001 to April 2001"),
+            ("2001-41", "July 2001 to December 2001"),
+            ("2001-24", "winter 2001"),
+            ("201X", "the 2010s"),
+            ("2001/..", "from 2001"),
+            ("2001-02-03T04:05:06Z", "3 February 2001, 04:05:06"),
+        ];
+        for (text, expected) in table {
+            let value: Edtf = text.parse().unwrap_or_else(|error| panic!("{text}: {error:?}"));
+            // Fluent sets arguments apart with invisible marks.
+            let said: String = words.date(value).chars().filter(|letter| !matches!(letter, '\u{2068}' | '\u{2069}')).collect();
+            assert_eq!(said, expected, "{text}");
+        }
+    }
+}
