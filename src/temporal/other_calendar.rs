@@ -76,7 +76,8 @@ pub fn fiscal(slots: &Slots<'_>, year: Option<i32>) -> Option<Option<i8>> {
     }
     let by_country = slots.text("fiscal_country").and_then(fiscal_shift);
     let by_begin = || {
-        let years = begin_year.zip(year).map_or(0, |(begin, year)| begin - year);
+        // Where the year of the first day is not told, the fiscal year is called by the year of its end.
+        let years = begin_year.zip(year).map_or_else(|| if begin > Some(1) { -1 } else { 0 }, |(begin, year)| begin - year);
         begin?.checked_sub(1)?.checked_add(i8::try_from(years.checked_mul(12)?).ok()?)
     };
     let by_end = || {
@@ -132,6 +133,16 @@ pub fn stretch_of(days: Days) -> Stretch {
 /// Where an occasion lies in a year. Of two days in a year (Hijri feasts) the first. In a year that nobody knows only fixed days have their place.
 pub fn occasion_in_year(occasion: Occasion, year: i32) -> Option<Stretch> {
     occasion.days_in(year).first().filter(|_| !is_floating(year) || occasion.is_fixed()).map(|days| stretch_of(*days))
+}
+
+/// Whether a date is one that a holiday is sure to have: in its year, or in every year.
+pub fn falls_on(feast: &Fields, date: &Fields) -> bool {
+    /// Any year serves for a holiday that is on the same day in all of them; this one is leap.
+    const ANY_YEAR: i32 = 2000;
+    let (Some(occasion), Some(month), Some(day)) = (feast.occasion, date.month, date.day) else { return false };
+    let year = date.year.or_else(|| occasion.is_fixed().then_some(ANY_YEAR));
+    let is_day = |days: &Days| days.first.month() == u32::from(month) && days.first.day() == u32::from(day);
+    year.is_some_and(|year| occasion.days_in(year).iter().any(is_day))
 }
 
 /// How the days of `fields` were found, and whether reckonings of them differ.

@@ -7,6 +7,7 @@
 
 use super::build::modifier_named;
 use super::fields::{Direction, Fields, Meaning, Origin, Place, Timex};
+use super::other_calendar::falls_on;
 use super::reading::{Granularity, Modifier};
 use super::without::{Pass, Without};
 use crate::lang::TokenizedSentence;
@@ -200,14 +201,17 @@ fn is_one_day(first: &Fields, second: &Fields) -> bool {
 }
 
 /// Whether one is a holiday and the other its day or weekday: "rằm tháng Giêng (3/3)", "ngày 5 tháng Chạp, tức 13/1", "Thanksgiving Thursday".
-/// A comma alone joins no date: "trước Tết, ngày 5/2" are two days.
+/// A comma alone joins only a date that the holiday is sure to have, "Easter Sunday, April 21, 2019": "trước Tết, ngày 5/2" are two days.
 fn is_holiday_of_day(first: &Fields, second: &Fields, gap: Gap, is_equated: bool) -> bool {
-    let other = match (first.names_occasion_day(), second.names_occasion_day()) {
-        (true, false) => second,
-        (false, true) => first,
-        _ => return false,
+    let (feast, other) = match (first.names_occasion_day(), second.names_occasion_day()) {
+        (true, false) => (first, second),
+        (false, true) => (second, first),
+        // "Giỗ Tổ Hùng Vương (10/3 âm lịch)"
+        (true, true) => return gap == Gap::Bracket,
+        (false, false) => return false,
     };
     match other {
+        _ if falls_on(feast, other) => true,
         _ if other.is_clock_only() => gap == Gap::Nothing,
         _ if other.is_weekday_only() => true,
         _ => is_equated && other.granularity() <= Some(Granularity::Day),
@@ -234,6 +238,7 @@ fn unite(first: &Fields, second: &Fields) -> Option<Fields> {
     let names_date = |fields: &Fields| fields.day.is_some() || fields.offset.is_some_and(|offset| offset.unit == super::fields::Unit::Day);
     let without_occasion =
         |fields: &Fields, other: &Fields| Fields { occasion: fields.occasion.filter(|_| !names_date(other)), ..fields.clone() };
+    let second = if first.occasion.is_some() { &Fields { occasion: None, ..second.clone() } } else { second };
     let (first, second) = (&without_occasion(first, second), &without_occasion(second, first));
     let without_offset = |fields: &Fields, other: &Fields| {
         let redundant = other.day.is_some() && fields.offset.is_some_and(|offset| offset.unit == super::fields::Unit::Day);
