@@ -3,6 +3,8 @@
 //!
 //! `cargo bench --bench speed`. The figure of a phase is its fastest of several rounds: machines are shared and noisy.
 
+#![allow(clippy::expect_used)] // A bench without its files has nothing to measure.
+
 use aho_corasick::AhoCorasick;
 use linimasa::documents::{Article, GivenFields, Input, read};
 use linimasa::lang::{LanguageTag, Lexicon};
@@ -58,7 +60,11 @@ fn corpus() -> Vec<Vec<u8>> {
     let paths = files.into_iter().flatten().map(|file| file.path()).filter(|path| is_plain(path));
     let texts: Vec<Vec<u8>> = paths.map(|path| std::fs::read(path).expect("an article")).collect();
     let mut length = 0;
-    texts.iter().cycle().take_while(|text| std::mem::replace(&mut length, length + text.len()) < BYTES).cloned().collect()
+    let is_short = |text: &&Vec<u8>| {
+        length += text.len();
+        length < BYTES
+    };
+    texts.iter().cycle().take_while(is_short).cloned().collect()
 }
 
 /// All temporal words of all languages.

@@ -319,8 +319,10 @@ fn qualify(timex: &mut Timex, sentence: &TokenizedSentence<'_>, classes: RefineC
     let is_day_by_name = matches!(&timex.meaning, Meaning::Date(fields) if fields.day.is_none() && fields.hour.is_none()
         && (fields.weekday.is_some() || fields.offset.is_some_and(|offset| offset.unit == super::fields::Unit::Day)));
     let approximator = before(classes.approximator).filter(|_| !is_day_by_name);
-    let is_length =
-        matches!(&timex.meaning, Meaning::Duration(length) if length.place == Place::Unplaced || length.place == Place::AfterEvent);
+    let begins_with_number = sentence.token(timex.tokens.start).is_some_and(|token| token.kind == TokenKind::Digits)
+        || classes.number.is_some_and(|class| sentence.lexeme_of(timex.tokens.start, class).is_some());
+    let is_placed = |place: Place| matches!(place, Place::UntilAnchor | Place::FromAnchor);
+    let is_length = matches!(&timex.meaning, Meaning::Duration(length) if begins_with_number || !is_placed(length.place));
     let quantity = before(classes.quantity).filter(|_| is_length);
     let quantity_after = classes.quantity_after.and_then(|class| sentence.lexeme_of(timex.tokens.end, class)).filter(|_| is_length);
     if let Some((start, lexeme)) = quantity {

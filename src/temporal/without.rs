@@ -1,4 +1,4 @@
-//! What a run of the engine leaves out: to measure what each class of traps and each pass earns (`benches/ablation.rs`).
+//! What a run of the engine leaves out: to measure what each class of traps and each pass earns (`examples/ablation.rs`).
 
 use std::collections::BTreeSet;
 

@@ -79,10 +79,6 @@ impl Score {
         percent(2 * self.same_days, self.gold + self.found)
     }
 
-    pub fn traps_taken_share(&self) -> f64 {
-        percent(self.traps_taken, self.traps)
-    }
-
     pub fn line(&self) -> String {
         format!(
             "articles {:3}  gold {:4}  found {:4}  relaxed F1 {:5.1}  value F1 {:5.1}  days F1 {:5.1}  traps taken {}/{}  published {}/{}",
