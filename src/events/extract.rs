@@ -98,6 +98,9 @@ impl Reader<'_> {
 
     /// Whether the expression says when something happened: located, short, and not the length of a date beside it.
     fn dates_a_happening(&self, at: usize, reading: &Reading) -> bool {
+        if self.is_citation(reading) {
+            return false;
+        }
         let is_named_beside = || {
             let others = self.readings.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, other)| other);
             others.into_iter().any(|other| other.timex_type == TimexType::Date && other.bounds == reading.bounds)
@@ -113,6 +116,22 @@ impl Reader<'_> {
     }
 
     /// "90 days after the 40th ratification, expected in 2027": one claim, with the forecast's date if there is one.
+    /// Whether a year stands behind an author in brackets, as the sources of a study are named: "(Nguyễn, 2019)". A short form in capitals
+    /// is what was signed or founded in that year.
+    fn is_citation(&self, reading: &Reading) -> bool {
+        let text = &self.dated.article.text;
+        let before = TextSpan::new(self.sentence.span.start, reading.span.start).of(text);
+        let behind = text.get(reading.span.end..).unwrap_or_default();
+        let author = before.trim_end().strip_suffix(',').and_then(|before| before.rsplit(['(', ';']).next().map(|author| (author, before)));
+        let is_author = |(author, before): (&str, &str)| {
+            let words = author.split_whitespace();
+            author.len() < before.len()
+                && words.clone().count() == 1
+                && words.into_iter().all(|word| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase))
+        };
+        reading.granularity == Some(Granularity::Year) && author.is_some_and(is_author) && behind.starts_with([')', ';', ','])
+    }
+
     fn conditional(&self, at: usize, reading: &Reading, taken: &mut BTreeSet<usize>) -> Option<ClaimDraft> {
         let length = self.dates.get(at).filter(|_| is_offset(reading))?;
         let forecast =

@@ -104,9 +104,13 @@ impl DateEngine {
         let mut phrases = Vec::new();
         for sentence in &article.sentences {
             let mut best: Option<SentencePhrases<'e>> = None;
+            let own = sentence.language.or(article.language);
             for rules in self.candidates(article, sentence) {
                 let found = find_in_sentence(rules, *sentence, tokens, &self.without);
-                let is_better = best.as_ref().is_none_or(|best| found.evidence() > best.evidence());
+                // Words of another language than the text's are only read for a whole day: the header line of a foreign page.
+                let is_own = own.is_none_or(|own| own == rules.tag);
+                let may_be = is_own || found.evidence().0;
+                let is_better = may_be && best.as_ref().is_none_or(|best| found.evidence() > best.evidence());
                 if is_better {
                     best = Some(found);
                 }

@@ -29,6 +29,8 @@ pub enum Pass {
     QuotationDay,
     /// Months and days of a narrative take the year told before them.
     Narrative,
+    /// Bare weekdays of a schedule lie ahead.
+    Schedule,
     /// Day or month first, and the separator, as the rest of the page has it.
     HouseStyle,
     /// Forecast and condition of the clause.
@@ -36,7 +38,7 @@ pub enum Pass {
 }
 
 impl Pass {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Names,
         Self::Parts,
         Self::Join,
@@ -49,6 +51,7 @@ impl Pass {
         Self::Tense,
         Self::QuotationDay,
         Self::Narrative,
+        Self::Schedule,
         Self::HouseStyle,
         Self::Certainty,
     ];

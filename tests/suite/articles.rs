@@ -4,16 +4,19 @@ use super::annotated::{Score, score_set};
 use linimasa::temporal::DateEngine;
 
 /// The least that must hold: set, language, relaxed F1, value F1, days F1, and the most traps taken.
-const FLOORS: [(&str, &str, f64, f64, f64, usize); 9] = [
+const FLOORS: [(&str, &str, f64, f64, f64, usize); 12] = [
     ("dev", "id", 99.0, 97.0, 97.0, 0),
     ("dev", "vi", 99.0, 96.5, 95.5, 0),
     ("dev", "en", 98.5, 91.5, 91.5, 1),
     ("blind", "id", 98.0, 92.0, 91.5, 0),
     ("blind", "vi", 98.0, 92.0, 92.0, 2),
-    ("blind", "en", 97.0, 89.0, 88.0, 3),
+    ("blind", "en", 97.0, 88.0, 87.0, 3),
     ("blind2", "id", 96.0, 91.0, 90.0, 3),
     ("blind2", "vi", 96.0, 92.5, 92.0, 2),
     ("blind2", "en", 96.0, 86.0, 85.0, 2),
+    ("blind3", "id", 96.0, 92.0, 91.0, 5),
+    ("blind3", "vi", 97.0, 90.0, 90.5, 2),
+    ("blind3", "en", 95.0, 86.5, 83.0, 2),
 ];
 
 #[test]
