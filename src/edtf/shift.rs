@@ -65,7 +65,7 @@ impl CalendarDate {
         {
             return Some((date, date));
         }
-        let (kind, length) = if months.count >= 12 && by % 12 == 0 { (Self::Year(0), 12) } else { (Self::Month(0, 1), 1) };
+        let (kind, length) = if months.count > 12 && by % 12 == 0 { (Self::Year(0), 12) } else { (Self::Month(0, 1), 1) };
         Some((kind.beginning_with(first)?, kind.beginning_with(first.checked_add(months.count - length)?)?))
     }
 }
