@@ -142,7 +142,7 @@ impl Search<'_> {
         }
         const LONGEST_KICKER: usize = 3;
         let (next, second) = (index + 1, index + 2);
-        let is_kicker = self.words_of(next) <= LONGEST_KICKER;
+        let is_kicker = self.words_of(next) <= LONGEST_KICKER || self.is_row_of_buttons(next);
         // Of two lines that can be headlines the first may be the site's own: then nothing tells, unless the second is a few words of a dateline.
         const LONGER_BY: usize = 3;
         let has_rival = self.is_headline(second) && self.words_of(next) < self.words_of(second) + LONGER_BY;
@@ -234,8 +234,17 @@ impl Search<'_> {
         self.is_body(index) && !is_sentence(line) && self.words_of(index) <= MOST_WORDS
     }
 
+    /// A few words that are glued together: "In bàiGửi cho bạn bè".
+    fn is_row_of_buttons(&self, index: usize) -> bool {
+        const MOST_WORDS: usize = 6;
+        let line = self.blocks.get(index).map_or("", |block| block.span.of(self.text));
+        let is_glued = line.chars().zip(line.chars().skip(1)).any(|(before, behind)| before.is_lowercase() && behind.is_uppercase());
+        is_glued && self.words_of(index) <= MOST_WORDS
+    }
+
     fn is_headline(&mut self, index: usize) -> bool {
         self.is_body(index)
+            && !self.is_row_of_buttons(index)
             && self.blocks.get(index).is_some_and(|block| could_be_headline(block.span.of(self.text)))
             && self.header_line(index).is_none()
     }

@@ -34,11 +34,15 @@ pub fn mark_link_lines(text: &str, blocks: &[Block], zones: &mut [Zone]) {
     let line = |index: usize| blocks.get(index).map_or("", |block| block.span.of(text));
     let last = (0..blocks.len()).rev().take_while(|index| !is_paragraph(line(*index)));
     let first_sentence = (0..blocks.len()).find(|index| is_sentence(line(*index)) || line(*index).contains(". ")).unwrap_or(blocks.len());
-    last.filter(|index| *index > first_sentence && is_link_line(line(*index))).for_each(|index| {
-        if zones.get(index) == Some(&Zone::Body) {
+    let last: Vec<usize> = last.filter(|index| *index > first_sentence).collect();
+    // Behind the line of rights nothing is the article's.
+    let rights = last.iter().rev().find(|index| line(**index).contains('©')).copied().unwrap_or(blocks.len());
+    for index in last.into_iter().filter(|index| *index > rights || is_link_line(line(*index))) {
+        let is_text = matches!(zones.get(index), Some(Zone::Body | Zone::Caption));
+        if is_text {
             set(zones, index, Zone::Chrome);
         }
-    });
+    }
 }
 
 /// Words that end with a mark of the sentence, and not with a day in brackets.
