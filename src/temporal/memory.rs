@@ -35,6 +35,8 @@ pub struct Memory {
     period: Option<Mention>,
     /// The article as a whole tells of years gone by.
     is_narrative: bool,
+    /// It tells of years gone by inside a frame of news.
+    is_mixed: bool,
 }
 
 impl Memory {
@@ -42,7 +44,8 @@ impl Memory {
     pub fn new(years: &[i32], presents: usize, published: Option<NaiveDate>) -> Self {
         let past = years.iter().filter(|year| published.is_none_or(|day| **year < day.year() - 1)).count();
         let present = years.len() - past + presents;
-        Self { is_narrative: past >= NARRATIVE_YEARS && past > present * NARRATIVE_RATIO, ..Self::default() }
+        let names_many = past >= NARRATIVE_YEARS;
+        Self { is_narrative: names_many && past > present * NARRATIVE_RATIO, is_mixed: names_many && past > present, ..Self::default() }
     }
 
     /// The day that a narrative has come to, told last and in this paragraph.
@@ -103,8 +106,9 @@ impl Memory {
         let is_near = last.is_story && (last.sentence == sentence || is_before);
         let of_story = |told: &&Told| told.is_story && told.mention.extent.granularity() <= Granularity::Year;
         let is_back = last.paragraph == paragraph && !last.is_story;
+        let is_near = is_near || self.is_mixed && last.is_story;
         let told = if self.is_narrative && !is_back { self.told.iter().rev().find(of_story) } else { Some(last).filter(|_| is_near) };
-        told.filter(of_story).map(|told| Context { mention: told.mention, is_narrative: self.is_narrative })
+        told.filter(of_story).map(|told| Context { mention: told.mention, is_narrative: self.is_narrative, is_mixed: self.is_mixed })
     }
 
     /// The last day told in this paragraph or close before it or, in a narrative, anywhere.

@@ -45,6 +45,8 @@ pub struct Context {
     pub mention: Mention,
     /// The whole article is such a story.
     pub is_narrative: bool,
+    /// The article is such a story, or holds one inside a frame of news.
+    pub is_mixed: bool,
 }
 
 /// A date that later phrases can count from.
