@@ -301,7 +301,7 @@ fn leaves_the_present(fields: &Fields, by_nearness: Option<Placement>, context: 
         return false;
     }
     let is_to_come = around.tense.is_some_and(|tense| tense.direction == Direction::Future);
-    context.is_narrative || names_month(fields) && (is_far || is_ahead && !is_to_come)
+    context.is_narrative || names_month(fields) && (context.is_mixed || is_far || is_ahead && !is_to_come)
 }
 
 /// A month told after December lies in the next year; told after March it lies in the same.
