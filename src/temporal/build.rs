@@ -90,6 +90,7 @@ pub fn build(found: &Match, rule: &Rule) -> Option<Built> {
         approximate: slots.is_set("approximate"),
         order_open: slots.is_set("order_open") && order_is_open(&slots),
         so_far: slots.is_set("so_far"),
+        needs_style: slots.is_set("house_style"),
         is_numeric: slots.is_numeric_date(),
         month_first: slots.position("month") < slots.position("day"),
     }))

@@ -6,6 +6,7 @@
 
 use super::clause::ClauseClasses;
 use super::fields::{Meaning, Timex};
+use super::house_style::keep_style;
 use super::matcher::Matcher;
 use super::names::drop_names;
 use super::opaque::{links, opaque_ranges};
@@ -84,6 +85,9 @@ impl DateEngine {
         let mut phrases = self.find_phrases(article, &mut tokens);
         if self.without.keeps(Pass::Names) {
             drop_names(&mut phrases, &article.text);
+        }
+        if self.without.keeps(Pass::HouseStyle) {
+            keep_style(&mut phrases, &article.text);
         }
         let spanned: Vec<(TextSpan, &Timex)> = phrases.iter().flat_map(SentencePhrases::spanned).collect();
         let published = publication(article, &spanned);

@@ -174,6 +174,8 @@ pub struct Timex {
     pub order_open: bool,
     /// Only the part of the period before publication is meant: "earlier this month".
     pub so_far: bool,
+    /// Only a date where the page writes its dates so: "9.5".
+    pub needs_style: bool,
     /// Day and month are both in digits, with the year.
     pub is_numeric: bool,
     /// Of a numeric date: the month stands before the day.

@@ -8,6 +8,7 @@ mod build;
 mod clause;
 mod engine;
 mod fields;
+mod house_style;
 mod lengths;
 mod matcher;
 mod memory;

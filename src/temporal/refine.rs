@@ -134,6 +134,7 @@ fn join(a: &Timex, b: &Timex, sentence: &TokenizedSentence<'_>, classes: RefineC
         approximate: a.approximate || b.approximate,
         order_open: a.order_open || b.order_open,
         so_far: a.so_far || b.so_far,
+        needs_style: a.needs_style && b.needs_style,
         is_numeric: a.is_numeric || b.is_numeric,
         month_first: if a.is_numeric { a.month_first } else { b.month_first },
     })
