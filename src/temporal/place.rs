@@ -20,8 +20,6 @@ pub struct Surroundings {
     pub context: Option<Context>,
     /// First and last day of what was told right before, close to publication.
     pub near: Option<(NaiveDate, NaiveDate)>,
-    /// The article tells of days to come more than of days gone by: a schedule.
-    pub leans_ahead: bool,
     /// The day that a clock time beside it belongs to.
     pub day: Option<Mention>,
     /// The month, quarter, year or other period told last: what figures are compared with.
@@ -276,11 +274,7 @@ fn place_without_year(fields: &Fields, around: &Surroundings) -> Option<Placemen
     let tense = around.tense.map(|tense| tense.direction);
     let stretch = match (fields.day, fields.weekday) {
         (Some(day), _) => day_of_month(day, anchor, fields.direction.or(tense))?,
-        (None, Some(weekday)) => {
-            let is_open = around.tense.is_none_or(|tense| !tense.is_close);
-            let tense = if around.leans_ahead && is_open { Some(Direction::Future) } else { tense };
-            weekday_near(weekday, anchor, fields.direction, tense)?
-        }
+        (None, Some(weekday)) => weekday_near(weekday, anchor, fields.direction, tense)?,
         (None, None) => return None,
     };
     Some(Placement { stretch, basis })

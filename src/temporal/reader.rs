@@ -39,7 +39,6 @@ pub(super) struct ArticleReader<'a> {
     fiscal_years: FiscalYears,
     quotations: Quotations,
     memory: Memory,
-    leans_ahead: bool,
     pub(super) readings: Vec<Reading>,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
@@ -64,7 +63,6 @@ impl<'a> ArticleReader<'a> {
             fiscal_years: FiscalYears::of(of_prose()),
             quotations: Quotations::of(article),
             memory: Memory::new(&years, presents, published),
-            leans_ahead: without.keeps(Pass::Schedule) && published.is_some_and(|day| leans_ahead(of_prose(), day)),
             readings: Vec::new(),
             diagnostics: Vec::new(),
         };
@@ -156,7 +154,6 @@ impl<'a> ArticleReader<'a> {
                 .context(sentence.span, self.sentence_before(&sentence), sentence.paragraph)
                 .filter(|_| keeps(Pass::Narrative)),
             day: is_clock(&timex.meaning).then(|| self.day_beside(found, position, tokens)).flatten(),
-            leans_ahead: self.leans_ahead,
             near: self.published.and_then(|published| self.memory.near(sentence.paragraph, published)).filter(|_| keeps(Pass::Narrative)),
             period: self.memory.period(),
             sentence_year: linked_year(found, position, tokens)
@@ -222,21 +219,6 @@ impl<'a> ArticleReader<'a> {
 /// What later phrases can count from, if the phrase lies on the calendar.
 fn mention(resolved: &Resolved, span: TextSpan) -> Option<Mention> {
     Some(Mention { extent: resolved.extent?, span, clock: resolved.clock })
-}
-
-/// Whether an article names more days to come than days gone by, by far.
-fn leans_ahead<'t>(timexes: impl Iterator<Item = &'t Timex>, published: NaiveDate) -> bool {
-    const FEWEST_AHEAD: usize = 4;
-    const RATIO: usize = 2;
-    let around = Surroundings { published: Some(published), ..Surroundings::default() };
-    let names_day = |timex: &&Timex| match &timex.meaning {
-        Meaning::Date(fields) => fields.day.is_some() && fields.month.is_some(),
-        Meaning::Range(start, end) => start.day.is_some() && end.month.is_some(),
-        _ => false,
-    };
-    let days = timexes.filter(names_day).filter_map(|timex| resolve(timex, &around).extent?.bounds()?.latest);
-    let (ahead, behind) = days.fold((0, 0), |(ahead, behind), day| if day > published { (ahead + 1, behind) } else { (ahead, behind + 1) });
-    ahead >= FEWEST_AHEAD && ahead >= behind * RATIO
 }
 
 fn is_clock(meaning: &Meaning) -> bool {

@@ -29,8 +29,6 @@ pub enum Pass {
     QuotationDay,
     /// Months and days of a narrative take the year told before them.
     Narrative,
-    /// Bare weekdays of a schedule lie ahead.
-    Schedule,
     /// Day or month first, and the separator, as the rest of the page has it.
     HouseStyle,
     /// Forecast and condition of the clause.
@@ -38,7 +36,7 @@ pub enum Pass {
 }
 
 impl Pass {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 14] = [
         Self::Names,
         Self::Parts,
         Self::Join,
@@ -51,7 +49,6 @@ impl Pass {
         Self::Tense,
         Self::QuotationDay,
         Self::Narrative,
-        Self::Schedule,
         Self::HouseStyle,
         Self::Certainty,
     ];
