@@ -16,7 +16,7 @@ use linimasa::text_span::TextSpan;
 use std::path::Path;
 
 fn main() {
-    let sets = ["dev", "blind", "blind2", "blind3", "blind4", "blind5", "blind6"];
+    let sets = ["dev", "blind", "blind2", "blind3", "blind4", "blind5", "blind6", "blind7"];
     let articles: Vec<Annotated> =
         sets.iter().flat_map(|set| ["id", "vi", "en"].map(|language| annotated(set, language))).flatten().collect();
     let rows = rows();

@@ -103,6 +103,10 @@ impl<'a> LineReader<'a> {
         let weekday = self.weekday_in_glue(block, stamp.first()?.first);
         let is_strong = weekday.is_some() || has(|kind| matches!(kind, PieceKind::Weekday | PieceKind::Zone | PieceKind::Published));
         let is_cut_off = weekday.is_some() || self.is_cut_off(stamp, found.first()?) || self.stands_between(&found, first, last);
+        // "By Priya HallidayNovember 28, 2012 — 3.01amSave": no sentence writes a day right behind a name.
+        let start = self.tokens.token(stamp.iter().find(|piece| piece.kind != PieceKind::Mark)?.first)?.span.start;
+        let is_touching = TextSpan::new(block.start, start).of(self.tokens.text).ends_with(char::is_alphabetic);
+        let (is_strong, is_cut_off) = (is_strong || is_touching, is_cut_off || is_touching);
         if !is_strong || !is_cut_off || !has(|kind| matches!(kind, PieceKind::Clock(_))) {
             return None;
         }

@@ -6,8 +6,8 @@ use super::token::{Token, TokenKind, tokenize_into};
 use crate::text_span::TextSpan;
 use std::ops::Range;
 
-/// Letters of the shortest word that is cut off another: shorter ones are parts of names.
-const SHORTEST_HALF: usize = 3;
+/// Letters of the shortest word that is cut off another.
+const SHORTEST_HALF: usize = 2;
 
 /// Where a word can have been glued: before a capital that follows a small letter, and before the last of several capitals.
 fn seams(word: &str) -> impl Iterator<Item = usize> {

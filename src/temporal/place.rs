@@ -358,10 +358,15 @@ fn place_by_nearness(fields: &Fields, around: &Surroundings) -> Option<Placement
         Some(Direction::Past) => located.iter().rfind(|(_, _, last)| *last < anchor),
         Some(Direction::UpToToday) => located.iter().rfind(|(_, first, _)| *first <= anchor),
         Some(Direction::Future) => located.iter().find(|(_, first, _)| *first > anchor),
-        None if fields.day.is_some() && around.tense == Some(Tense { direction: Direction::Future, is_close: true }) => located
-            .iter()
-            .filter(|(_, _, last)| *last >= anchor)
-            .min_by_key(|(_, first, _)| (*first - anchor).num_days() + weekday_misfit(fields, *first)),
+        None if fields.day.is_some()
+            && fields.weekday.is_none()
+            && around.tense == Some(Tense { direction: Direction::Future, is_close: true }) =>
+        {
+            located
+                .iter()
+                .filter(|(_, _, last)| *last >= anchor)
+                .min_by_key(|(_, first, _)| (*first - anchor).num_days() + weekday_misfit(fields, *first))
+        }
         None => {
             // Figures of a quarter are reported, and forecast, close to it.
             let is_fine = names_month(fields);

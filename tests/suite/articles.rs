@@ -4,7 +4,7 @@ use super::annotated::{Score, score_set};
 use linimasa::temporal::DateEngine;
 
 /// The least that must hold: set, language, relaxed F1, value F1, days F1, and the most traps taken.
-const FLOORS: [(&str, &str, f64, f64, f64, usize); 21] = [
+const FLOORS: [(&str, &str, f64, f64, f64, usize); 24] = [
     ("dev", "id", 99.0, 97.0, 97.0, 0),
     ("dev", "vi", 99.0, 96.5, 95.5, 0),
     ("dev", "en", 98.5, 91.5, 91.5, 1),
@@ -26,6 +26,9 @@ const FLOORS: [(&str, &str, f64, f64, f64, usize); 21] = [
     ("blind6", "id", 99.5, 91.5, 91.5, 0),
     ("blind6", "vi", 98.0, 90.0, 89.0, 1),
     ("blind6", "en", 97.5, 93.0, 93.5, 3),
+    ("blind7", "id", 98.0, 95.0, 95.0, 2),
+    ("blind7", "vi", 97.0, 93.5, 93.5, 1),
+    ("blind7", "en", 97.0, 86.0, 86.0, 2),
 ];
 
 #[test]
