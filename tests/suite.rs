@@ -23,6 +23,9 @@ mod suite {
     mod scene;
     mod seeds;
     mod shifted;
+    mod stories;
+    mod story;
+    mod story_score;
     #[cfg(feature = "app")]
     mod window;
 }
