@@ -26,6 +26,7 @@ mod suite {
     mod stories;
     mod story;
     mod story_score;
+    mod timex3;
     #[cfg(feature = "app")]
     mod window;
 }

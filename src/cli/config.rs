@@ -1,6 +1,6 @@
 //! What the options mean. Parsing ends here, before any work begins.
 
-use super::opts::{AsOfOpts, CommonOpts, Opts, PictureOpts, Sample, Verb};
+use super::opts::{AsOfOpts, CommonOpts, ExtractFormat, ExtractOpts, Opts, PictureOpts, Sample, Verb};
 use crate::edtf::Edtf;
 use crate::lang::LanguageTag;
 use crate::message::Message;
@@ -30,9 +30,18 @@ pub struct Config {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     Window,
-    Extract { explain_refusals: bool },
+    Extract(Extraction),
     Events { as_of: Option<NaiveDate> },
     Render { as_of: Option<NaiveDate>, picture: Picture },
+}
+
+/// What `extract` writes, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Extraction {
+    pub explain_refusals: bool,
+    pub format: ExtractFormat,
+    /// Standard output if there is none.
+    pub output: Option<PathBuf>,
 }
 
 /// Where the articles come from.
@@ -81,7 +90,8 @@ impl Config {
         match opts.verb {
             None => Self::with(Command::Window, opts.paths, &opts.common),
             Some(Verb::Extract(verb)) => {
-                Self::with(Command::Extract { explain_refusals: verb.explain_refusals }, verb.inputs.paths, &verb.common)
+                let ExtractOpts { inputs, common, explain_refusals, format, output } = verb;
+                Self::with(Command::Extract(Extraction { explain_refusals, format, output }), inputs.paths, &common)
             }
             Some(Verb::Events(verb)) => Self::with(Command::Events { as_of: as_of(&verb.as_of)? }, verb.inputs.paths, &verb.common),
             Some(Verb::Render(verb)) => {

@@ -1,6 +1,6 @@
 //! `linimasa extract`: the date expressions of each article, one JSON line per article, as a stream.
 
-use super::config::{Command, Config};
+use super::config::{Config, Extraction};
 use super::exit_code::ExitCode;
 use super::in_order::in_order;
 use super::inputs::{Item, Reading, items};
@@ -17,14 +17,15 @@ use std::sync::Arc;
 type Line = (ExtractLine, Vec<Complaint>);
 
 /// Reads, dates and prints all inputs.
-pub fn extract(config: &Config, words: &Words) -> ExitCode {
+pub fn extract(config: &Config, what: &Extraction, words: &Words) -> ExitCode {
+    let Some(mut output) = Output::open(what.output.as_deref(), words) else { return ExitCode::Nothing };
     let mut tally = Tally::new(config);
     let (items, path_diagnostics) = items(&config.source);
     for placed in &path_diagnostics {
         tally.count_passed_over(&[Complaint::about(&placed.place, &placed.diagnostic, words)]);
     }
-    let new_worker = worker(config, Arc::new(DateEngine::embedded()));
-    let (mut ids, mut output) = (UniqueIds::default(), Output::stdout());
+    let new_worker = worker(config, what.explain_refusals, Arc::new(DateEngine::embedded()));
+    let mut ids = UniqueIds::default();
     in_order(items, config.jobs, new_worker, |(mut line, complaints)| {
         line.article.id = ids.name(&line.article.id);
         tally.count(&complaints);
@@ -34,9 +35,12 @@ pub fn extract(config: &Config, words: &Words) -> ExitCode {
 }
 
 /// What each thread does: an item in, its line and what is wrong with it out. The words of dates stay in their thread.
-fn worker(config: &Config, dates: Arc<DateEngine>) -> impl Fn() -> Box<dyn FnMut(Item) -> Line> + Send + Sync + 'static {
+fn worker(
+    config: &Config,
+    explain_refusals: bool,
+    dates: Arc<DateEngine>,
+) -> impl Fn() -> Box<dyn FnMut(Item) -> Line> + Send + Sync + 'static {
     let (reading, with_text, ui_language) = (Reading::new(config), config.with_text, config.ui_language);
-    let explain_refusals = config.command == Command::Extract { explain_refusals: true };
     move || {
         let (dates, words) = (Arc::clone(&dates), Words::or_english(ui_language));
         Box::new(move |item| {

@@ -17,10 +17,11 @@ mod output;
 mod render;
 mod report;
 mod run;
+mod timex3;
 
-pub use config::{Command, Config, Picture, PictureFormat, Source};
+pub use config::{Command, Config, Extraction, Picture, PictureFormat, Source};
 pub use exit_code::ExitCode;
-pub use opts::{Opts, Sample};
+pub use opts::{ExtractFormat, Opts, Sample};
 
 use crate::message::Message;
 use crate::store;
@@ -76,7 +77,10 @@ pub fn complain(message: &Message, code: ExitCode, ui_language: &str) -> ExitCod
 fn carry_out(config: &Config) -> ExitCode {
     let words = Words::or_english(config.ui_language);
     match &config.command {
-        Command::Extract { .. } => extract::extract(config, &words),
+        Command::Extract(what) => match what.format {
+            ExtractFormat::Json => extract::extract(config, what, &words),
+            ExtractFormat::Timex3 => timex3::timex3(config, what.output.as_deref(), &words),
+        },
         Command::Events { as_of } => events::events(config, *as_of, &words),
         Command::Render { as_of, picture } => render::render(config, picture, *as_of, &words),
         Command::Window => ExitCode::Done,

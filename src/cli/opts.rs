@@ -19,7 +19,7 @@ pub struct Opts {
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
-    /// Print the date expressions of each article, one JSON line per article.
+    /// Print the date expressions of each article, as JSON lines or as TimeML documents.
     Extract(ExtractOpts),
     /// Print the merged timeline as one JSON document.
     Events(EventsOpts),
@@ -36,6 +36,12 @@ pub struct ExtractOpts {
     /// Add what looks like a date and was dropped, with the reason.
     #[arg(long)]
     pub explain_refusals: bool,
+    /// What to write.
+    #[arg(long, value_enum, value_name = "NAME", default_value = "json")]
+    pub format: ExtractFormat,
+    /// Where to write instead of standard output: a file of JSON lines, a folder of TimeML documents.
+    #[arg(short, long, value_name = "PATH")]
+    pub output: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]
@@ -128,6 +134,14 @@ pub struct PictureOpts {
     /// Where the today line stands; there is none otherwise.
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExtractFormat {
+    /// One line per article, as data/schema says.
+    Json,
+    /// One TimeML document per article, its expressions marked in the text as TIMEX3; several articles need a folder, -o.
+    Timex3,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -3,6 +3,7 @@
 use super::config::{Config, Picture, PictureFormat};
 use super::events::read_timeline;
 use super::exit_code::ExitCode;
+use super::output::complain_of;
 use super::report::print_sentence;
 use super::run::Tally;
 use crate::export::{ExportError, PngOptions, missing_characters, png, svg};
@@ -35,7 +36,7 @@ pub fn render(config: &Config, picture: &Picture, as_of: Option<NaiveDate>, word
         }
     };
     if let Err(error) = fs::write(&picture.output, bytes) {
-        print_sentence(&Message::new("cli-cannot-write").text("why", format!("{}: {error}", picture.output.display())), words);
+        complain_of(&picture.output, &error, words);
         return ExitCode::Nothing;
     }
     tally.exit_code()
