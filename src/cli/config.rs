@@ -170,7 +170,7 @@ fn language(tag: &str) -> Result<Option<LanguageTag>, Message> {
     if tag == "auto" {
         return Ok(None);
     }
-    let known = || LanguageTag::all().iter().map(|tag| tag.as_str()).collect::<Vec<_>>().join(", ");
+    let known = || LanguageTag::all().map(|tag| tag.as_str()).collect::<Vec<_>>().join(", ");
     LanguageTag::find(tag).map(Some).ok_or_else(|| Message::new("usage-language").text("given", tag).text("known", known()))
 }
 

@@ -10,6 +10,7 @@ use super::publisher::publisher_in;
 use super::sentences::sentences;
 use super::zones::{Marked, Zones, zones};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::embedded;
 use crate::lang::{LanguageTag, TextWords};
 use crate::message::Message;
 use sha2::{Digest, Sha256};
@@ -18,7 +19,7 @@ use std::sync::OnceLock;
 /// The words of all languages, read once.
 pub fn text_words() -> &'static TextWords {
     static WORDS: OnceLock<TextWords> = OnceLock::new();
-    WORDS.get_or_init(TextWords::embedded)
+    WORDS.get_or_init(|| embedded::compiled(embedded::TEXT_WORDS).unwrap_or_default())
 }
 
 /// Puts the article together. What the caller gives wins over the front block, that over the format, that over the text.
@@ -34,7 +35,7 @@ pub fn assemble(id: String, draft: Draft, given: GivenFields) -> Article {
     let passages: Vec<Evidence> = found_blocks.iter().map(|block| evidence(block.span.of(&text), words)).collect();
     let forced = given.language.or(draft.fields.language);
     let declared = || draft.language.as_deref().filter(|_| is_short(&passages)).and_then(declared_language);
-    let language = forced.or_else(|| language_of_all(&passages, words)).or_else(declared);
+    let language = forced.or_else(|| language_of_all(&passages)).or_else(declared);
     let sentences = all_sentences(&text, &found_blocks, &found_zones, &passages, forced, language);
     let url = given.url.or(draft.fields.url).or(draft.url).or_else(|| found_zones.url.map(|span| span.of(&text).to_owned()));
     let byline_publisher = || found_zones.header_lines.iter().find_map(|span| publisher_in(span.of(&text)));
@@ -68,10 +69,10 @@ fn declared_language(tag: &str) -> Option<LanguageTag> {
     LanguageTag::find(tag.split(['-', '_']).next()?.to_ascii_lowercase().as_str())
 }
 
-fn language_of_all(passages: &[Evidence], words: &TextWords) -> Option<LanguageTag> {
+fn language_of_all(passages: &[Evidence]) -> Option<LanguageTag> {
     let mut all = Evidence::default();
     passages.iter().for_each(|passage| all.add(passage));
-    all.language(words)
+    all.language()
 }
 
 /// Whether a text is too short to tell its language by; then a page's own word is taken.
@@ -92,7 +93,7 @@ fn all_sentences(
     let mut all = Vec::new();
     for (paragraph, ((block, zone), passage)) in blocks.iter().zip(&zones.of_blocks).zip(passages).enumerate() {
         // A line too short to tell is in the language of the article.
-        let of_passage = passage.language(words).or(language);
+        let of_passage = passage.language().or(language);
         for span in sentences(text, block.span, words) {
             let own = forced.or_else(|| own_language(span.of(text), words)).or(of_passage);
             all.push(Sentence { span, zone: *zone, language: own, paragraph });
@@ -105,5 +106,5 @@ fn all_sentences(
 fn own_language(sentence: &str, words: &TextWords) -> Option<LanguageTag> {
     const FEWEST: usize = 4;
     let found = evidence(sentence, words);
-    found.language(words).filter(|_| found.best() >= FEWEST)
+    found.language().filter(|_| found.best() >= FEWEST)
 }

@@ -233,7 +233,7 @@ impl<'a> LineReader<'a> {
         let (near, weekdays) = (before.get(from..)?, self.words.lexicon.entries("weekday"));
         let capitals = near.char_indices().rev().filter(|(_, letter)| letter.is_uppercase());
         let name_from = |start: usize| near.get(start..).unwrap_or_default().trim_end_matches([' ', ',']);
-        let found = capitals.map(|(start, _)| start).find(|start| weekdays.contains(&fold(name_from(*start))))?;
+        let found = capitals.map(|(start, _)| start).find(|start| weekdays.contains(&fold(name_from(*start)).as_str()))?;
         Some(block.start + from + found)
     }
 }

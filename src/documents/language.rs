@@ -1,8 +1,8 @@
 //! Which language a passage is in, by its common words.
 
-use crate::lang::{LanguageTag, TextWords, TokenKind, fold_into, tokenize};
+use crate::lang::{LanguageTag, TextWords, TokenKind, tokenize};
 
-/// How many common words of each language a passage has, in the order of [`TextWords::languages`].
+/// How many common words of each language a passage has, in the order of [`LanguageTag::all`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Evidence {
     hits: Vec<usize>,
@@ -11,13 +11,11 @@ pub struct Evidence {
 
 /// Counts the common words of `passage`.
 pub fn evidence(passage: &str, words: &TextWords) -> Evidence {
-    let mut found = Evidence { hits: vec![0; words.languages().len()], words: 0 };
-    let mut folded = String::new();
+    let mut found = Evidence { hits: vec![0; LanguageTag::all().len()], words: 0 };
     for token in tokenize(passage).into_iter().filter(|token| token.kind == TokenKind::Word) {
         found.words += 1;
-        fold_into(token.span.of(passage), &mut folded);
-        for &language in words.common_in(&folded) {
-            if let Some(hits) = found.hits.get_mut(language) {
+        for &language in words.common_in(token.span.of(passage), token.hash) {
+            if let Some(hits) = found.hits.get_mut(usize::from(language)) {
                 *hits += 1;
             }
         }
@@ -43,10 +41,10 @@ impl Evidence {
 
     /// The language with the most common words, if it has at least two, clearly more than the next, and as many as prose must have: a language
     /// that nobody taught the program shares some short words with those it knows.
-    pub fn language(&self, words: &TextWords) -> Option<LanguageTag> {
+    pub fn language(&self) -> Option<LanguageTag> {
         let (index, best) = self.hits.iter().copied().enumerate().max_by_key(|(index, hits)| (*hits, std::cmp::Reverse(*index)))?;
         let next = self.hits.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, hits)| *hits).max().unwrap_or(0);
         let is_clear = best >= 2 && best * 2 > next * 3 && best * 9 >= self.words;
-        is_clear.then(|| words.languages().get(index).copied()).flatten()
+        is_clear.then(|| LanguageTag::all().nth(index)).flatten()
     }
 }

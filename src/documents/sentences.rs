@@ -1,6 +1,6 @@
 //! Blocks cut into sentences.
 
-use crate::lang::{TextWords, fold};
+use crate::lang::TextWords;
 use crate::text_span::TextSpan;
 
 /// Marks that may stand between a full stop and the space behind the sentence.
@@ -63,7 +63,7 @@ fn is_abbreviation(before: &str, words: &TextWords) -> bool {
     let near = (from..=before.len()).find_map(|at| before.get(at..)).unwrap_or_default();
     let word = near.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '"' | '“' | '-' | '–' | '—')).next().unwrap_or_default();
     let is_initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
-    is_initial || !word.is_empty() && words.abbreviations.contains(&fold(word))
+    is_initial || !word.is_empty() && words.abbreviations.contains(word)
 }
 
 #[cfg(test)]
@@ -72,7 +72,7 @@ mod tests {
 
     #[test]
     fn full_stops_end_sentences_and_abbreviations_do_not() {
-        let words = TextWords::embedded();
+        let words = crate::documents::assemble::text_words();
         let table: &[(&str, &[&str])] = &[
             ("Satu. Dua.", &["Satu.", "Dua."]),
             ("Tn. Budi pulang. Ia lelah.", &["Tn. Budi pulang.", "Ia lelah."]),
@@ -85,7 +85,7 @@ mod tests {
             ("", &[]),
         ];
         for (text, expected) in table {
-            let found: Vec<&str> = sentences(text, TextSpan::new(0, text.len()), &words).into_iter().map(|span| span.of(text)).collect();
+            let found: Vec<&str> = sentences(text, TextSpan::new(0, text.len()), words).into_iter().map(|span| span.of(text)).collect();
             assert_eq!(&found, expected, "{text}");
         }
     }

@@ -180,11 +180,11 @@ pub fn mark_running_heads(text: &str, blocks: &[Block], zones: &mut [Zone]) {
 }
 
 /// A short line that is a label, with a counter or a word or two more at most: "Komentar (0)", "Dalam topik yang sama".
-fn is_heading(block: &str, labels: &[String]) -> bool {
+fn is_heading(block: &str, labels: &[&str]) -> bool {
     const MORE_CHARS: usize = 8;
     let bare =
         fold(block.trim_end_matches(|c: char| !c.is_alphabetic()).trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace()));
     let is_labelled =
-        |label: &String| bare == *label || label.contains(' ') && bare.ends_with(label.as_str()) && bare.len() <= label.len() + MORE_CHARS;
+        |label: &&str| bare == **label || label.contains(' ') && bare.ends_with(*label) && bare.len() <= label.len() + MORE_CHARS;
     labels.iter().any(is_labelled)
 }

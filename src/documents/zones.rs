@@ -105,7 +105,7 @@ fn is_age(block: &str, words: &TextWords) -> bool {
         return false;
     }
     let tokens = tokenize(block);
-    let ends_in_age = tokens.last().is_some_and(|last| words.age_words.contains(&fold(last.span.of(block))));
+    let ends_in_age = tokens.last().is_some_and(|last| words.age_words.contains(last.span.of(block)));
     let is_counted = tokens.iter().rev().take(4).any(|token| token.kind == TokenKind::Digits);
     tokens.len() <= MOST_TOKENS && ends_in_age && is_counted
 }
@@ -114,7 +114,7 @@ fn is_age(block: &str, words: &TextWords) -> bool {
 fn is_caption(block: &str, words: &TextWords) -> bool {
     let folded = fold(block);
     words.caption_labels.iter().any(|label| {
-        folded.match_indices(label.as_str()).any(|(at, _)| {
+        folded.match_indices(*label).any(|(at, _)| {
             let before = folded.get(..at).unwrap_or_default();
             let behind = folded.get(at + label.len()..).unwrap_or_default();
             let is_word = !before.ends_with(char::is_alphanumeric);
@@ -129,10 +129,10 @@ fn is_file_name(block: &str) -> bool {
 }
 
 /// The label stands at the beginning and a mark or the end of the block follows.
-fn begins_with_label(block: &str, labels: &[String]) -> bool {
+fn begins_with_label(block: &str, labels: &[&str]) -> bool {
     let folded = fold(block.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '©' && c != '>'));
     labels.iter().any(|label| {
-        folded.strip_prefix(label.as_str()).is_some_and(|behind| {
+        folded.strip_prefix(*label).is_some_and(|behind| {
             let behind = behind.trim_start();
             !label.ends_with(char::is_alphanumeric) || behind.is_empty() || behind.starts_with(|c: char| !c.is_alphanumeric() && c != ',')
         })
@@ -140,13 +140,13 @@ fn begins_with_label(block: &str, labels: &[String]) -> bool {
 }
 
 /// A label of several words stands at the beginning, whatever follows.
-fn begins_with_phrase(block: &str, labels: &[String]) -> bool {
+fn begins_with_phrase(block: &str, labels: &[&str]) -> bool {
     let folded = fold(block.trim_start_matches(|c: char| !c.is_alphanumeric()));
-    let is_phrase = |label: &&String| label.contains(' ');
+    let is_phrase = |label: &&&str| label.contains(' ');
     labels
         .iter()
         .filter(is_phrase)
-        .any(|label| folded.strip_prefix(label.as_str()).is_some_and(|behind| !behind.starts_with(char::is_alphanumeric)))
+        .any(|label| folded.strip_prefix(*label).is_some_and(|behind| !behind.starts_with(char::is_alphanumeric)))
 }
 
 /// The last line "Sumber: https://…", or the last line that is nothing but an address; with the address.

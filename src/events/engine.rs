@@ -20,7 +20,7 @@ impl EventEngine {
     /// Compiles the embedded lenses and language data. A language whose file is broken is left out; a test holds all of them.
     pub fn embedded() -> Self {
         let lenses = Lenses::embedded();
-        let words = LanguageTag::all().into_iter().filter_map(|tag| ClaimWords::embedded(tag, &lenses).ok()).collect();
+        let words = LanguageTag::all().filter_map(|tag| ClaimWords::embedded(tag, &lenses).ok()).collect();
         Self { lenses, words }
     }
 

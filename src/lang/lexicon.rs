@@ -5,21 +5,10 @@
 //! ```
 //! An entry may be several words ("hôm qua"); one word may stand in several classes ("năm" is a year and a five).
 
-use super::fold::{FoldedHash, fold, folds_to};
-use serde::Deserialize;
-use std::collections::{BTreeMap, HashMap};
-use std::hash::{BuildHasherDefault, Hasher};
-
-/// Number of a word that some entry or rule of the language holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct WordId(u32);
-
-impl WordId {
-    /// As an index into a table by word.
-    pub const fn index(self) -> usize {
-        self.0 as usize
-    }
-}
+use super::fold::{FoldedHash, fold};
+use super::word_table::{WordId, WordTable};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 impl ClassId {
     /// As an index into a table by class.
@@ -29,11 +18,11 @@ impl ClassId {
 }
 
 /// Number of a class of words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ClassId(u16);
 
 /// One meaning of one entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sense {
     pub class: ClassId,
     /// The key the entry stands under: `"10"`, `"day"`, `"TMO"`.
@@ -58,38 +47,21 @@ struct ClassTable {
     entries: BTreeMap<String, Vec<String>>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 struct TrieNode {
     next: Vec<(WordId, usize)>,
     senses: Vec<Sense>,
 }
 
-/// Takes a hash for what it is.
-#[derive(Debug, Default)]
-struct HashedAlready(u64);
-
-impl Hasher for HashedAlready {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
-    }
-
-    fn write_u64(&mut self, hash: u64) {
-        // The table looks at the highest bits and at the lowest; the lowest of a product are its worst.
-        self.0 = hash ^ hash >> 32;
-    }
-}
-
 /// All temporal words of a language.
-#[derive(Debug)]
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Lexicon {
-    words: HashMap<FoldedHash, (WordId, String), BuildHasherDefault<HashedAlready>>,
-    classes: BTreeMap<String, ClassId>,
+    words: WordTable,
+    classes: BTreeMap<&'static str, ClassId>,
     /// What `words.toml` lists under each class, folded.
-    entries: BTreeMap<ClassId, Vec<String>>,
+    entries: BTreeMap<ClassId, Vec<&'static str>>,
     trie: Vec<TrieNode>,
     /// The node behind the root, by the number of the word that leads there; 0 where none does.
     first: Vec<usize>,
@@ -133,7 +105,7 @@ impl Lexicon {
     /// # Errors
     ///
     /// As [`Lexicon::parse`] and [`super::parse_rules`].
-    pub fn add_classes_beside_rules(&mut self, content: &str) -> Result<Vec<super::Rule>, String> {
+    pub fn add_classes_beside_rules(&mut self, content: &str) -> Result<Vec<super::rules::Rule>, String> {
         let mut tables: toml::Table = content.parse().map_err(|error: toml::de::Error| error.to_string())?;
         let rules = tables.remove("rule");
         self.add_tables(tables.try_into().map_err(|error: toml::de::Error| error.to_string())?, |_| true)?;
@@ -142,13 +114,7 @@ impl Lexicon {
 
     /// A lexicon without words.
     pub fn empty() -> Self {
-        Self {
-            words: HashMap::default(),
-            classes: BTreeMap::new(),
-            entries: BTreeMap::new(),
-            trie: vec![TrieNode::default()],
-            first: Vec::new(),
-        }
+        Self { trie: vec![TrieNode::default()], ..Self::default() }
     }
 
     /// Adds entries of one class that all mean `value`.
@@ -156,14 +122,14 @@ impl Lexicon {
         let class = self.class_named(class);
         let sense = Sense { class, value, number: value.parse().unwrap_or(0) };
         for entry in entries {
-            self.entries.entry(class).or_default().push(fold(entry));
+            self.entries.entry(class).or_default().push(fold(entry).leak());
             self.add(entry, sense);
         }
     }
 
     /// The number of a word in any case and normal form, if any entry or rule holds it. `hash` is its [`FoldedHash`].
     pub fn word(&self, word: &str, hash: FoldedHash) -> Option<WordId> {
-        self.words.get(&hash).filter(|(_, folded)| folds_to(word, folded)).map(|(id, _)| *id)
+        self.words.find(word, hash)
     }
 
     /// The number of a class; classes are known from `words.toml` only.
@@ -172,14 +138,29 @@ impl Lexicon {
     }
 
     /// The entries of a class, folded; empty where the language has no such class.
-    pub fn entries(&self, class: &str) -> &[String] {
+    pub fn entries(&self, class: &str) -> &[&'static str] {
         self.class(class).and_then(|class| self.entries.get(&class)).map_or(&[], Vec::as_slice)
+    }
+
+    /// How many words there are, those of rules included.
+    pub fn word_count(&self) -> usize {
+        self.words.count()
+    }
+
+    /// The words that begin an entry of a class that `is_wanted`, whatever its length.
+    pub fn first_words(&self, is_wanted: impl Fn(ClassId) -> bool) -> impl Iterator<Item = WordId> {
+        let root = self.trie.first().map_or(&[][..], |root| root.next.as_slice());
+        root.iter().filter(move |(_, node)| self.leads_to(*node, &is_wanted)).map(|(word, _)| *word)
+    }
+
+    fn leads_to(&self, node: usize, is_wanted: &impl Fn(ClassId) -> bool) -> bool {
+        let Some(node) = self.trie.get(node) else { return false };
+        node.senses.iter().any(|sense| is_wanted(sense.class)) || node.next.iter().any(|(_, next)| self.leads_to(*next, is_wanted))
     }
 
     /// The number of `word`, which is made known if it was not: for the literals of rules.
     pub fn learn(&mut self, word: &str) -> WordId {
-        let next = WordId(u32::try_from(self.words.len()).unwrap_or(u32::MAX));
-        self.words.entry(FoldedHash::of(word)).or_insert_with(|| (next, fold(word))).0
+        self.words.learn(word)
     }
 
     /// Calls `found` with every entry that begins at the first of `words`. A `None` is a token that is no known word.
@@ -211,7 +192,10 @@ impl Lexicon {
 
     fn class_named(&mut self, name: &str) -> ClassId {
         let next = ClassId(u16::try_from(self.classes.len()).unwrap_or(u16::MAX));
-        *self.classes.entry(name.to_owned()).or_insert(next)
+        match self.classes.get(name) {
+            Some(class) => *class,
+            None => *self.classes.entry(name.to_owned().leak()).or_insert(next),
+        }
     }
 
     fn add(&mut self, entry: &str, sense: Sense) {

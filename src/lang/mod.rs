@@ -8,27 +8,38 @@
 //! data/lang/<tag>/claims.toml  --> ClaimWords   for events: modality, stance, speech verbs, qualifiers
 //! data/lens/*.toml             --> Lens         for events: concepts, units of figures
 //! ```
+//! The first three are compiled when the program is built (`build.rs` shares those modules), and read back from flat tables at start.
 
 mod claim_words;
+mod compiled;
 mod fold;
 mod lens;
 mod lexicon;
+mod number_kind;
 mod pattern;
+mod pattern_trie;
 mod rules;
 mod sentence;
+mod slot_name;
 mod stamp_words;
 mod tag;
 mod text_words;
 mod token;
+mod word_table;
 
 pub use claim_words::{ClaimClasses, ClaimWords};
+pub use compiled::{CompiledRules, RuleSources};
 pub use fold::{FoldedHash, fold, fold_into};
 pub use lens::{Concept, Lenses};
-pub use lexicon::{ClassId, Lexeme, Lexicon, Sense, WordId};
+pub use lexicon::{ClassId, Lexeme, Lexicon, Sense};
+pub use number_kind::NumberKind;
 pub use pattern::{Item, ItemKind};
-pub use rules::{Example, Rule, parse_rules};
+pub use pattern_trie::{ClassEdge, Edge, NodeEdges, NodeId, NumberEdge, PatternTrie};
+pub use rules::{Example, Rule, RuleHead, RuleKind, SetSlot, parse_rules};
 pub use sentence::TokenizedSentence;
+pub use slot_name::SlotName;
 pub use stamp_words::StampWords;
 pub use tag::LanguageTag;
-pub use text_words::TextWords;
+pub use text_words::{TextLists, TextWords};
 pub use token::{Token, TokenKind, tokenize, tokenize_into};
+pub use word_table::{WordId, WordTable};

@@ -17,7 +17,7 @@
 use super::token::tokenize;
 
 /// One step of a spelled-out pattern.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Item {
     pub what: ItemKind,
     /// No space may stand before it.
@@ -26,12 +26,13 @@ pub struct Item {
     pub in_span: bool,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The names live as long as the program: patterns are spelled out once, and into many sequences.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ItemKind {
     /// A word or mark, as written.
-    Literal(String),
+    Literal(&'static str),
     /// A class of words or a kind of number, and the slot that keeps what was found.
-    Class { name: String, slot: String },
+    Class { name: &'static str, slot: &'static str },
 }
 
 /// Patterns with more spellings than this are better written as two rules.
@@ -110,8 +111,9 @@ impl Parser {
                 None => return Err("`>` is missing".to_owned()),
             }
         }
-        let (name, slot) = name.split_once('=').map_or((name.as_str(), name.as_str()), |(name, slot)| (name, slot));
-        let what = ItemKind::Class { name: name.to_owned(), slot: slot.to_owned() };
+        let name: &'static str = name.leak();
+        let (name, slot) = name.split_once('=').unwrap_or((name, name));
+        let what = ItemKind::Class { name, slot };
         Ok(Item { what, glued: false, in_span: true })
     }
 
@@ -122,12 +124,10 @@ impl Parser {
             text.push(if c == '\\' { self.rest.next().unwrap_or('\\') } else { c });
             next = self.rest.next_if(|c| !c.is_whitespace() && !"|~()[]{}<>".contains(*c));
         }
-        let item = |token: &super::token::Token| Item {
-            what: ItemKind::Literal(token.span.of(&text).to_owned()),
-            glued: !token.space_before,
-            in_span: true,
-        };
-        tokenize(&text).iter().map(item).collect()
+        let text: &'static str = text.leak();
+        let item =
+            |token: &super::token::Token| Item { what: ItemKind::Literal(token.span.of(text)), glued: !token.space_before, in_span: true };
+        tokenize(text).iter().map(item).collect()
     }
 }
 
@@ -137,7 +137,7 @@ fn append(heads: &[Vec<Item>], tails: &[Vec<Item>], glue: bool) -> Vec<Vec<Item>
     for head in heads {
         for tail in tails {
             let mut sequence = head.clone();
-            sequence.extend(tail.iter().cloned());
+            sequence.extend_from_slice(tail);
             if glue && let Some(first) = sequence.get_mut(head.len()) {
                 first.glued = true;
             }
@@ -159,7 +159,7 @@ mod tests {
     fn written(pattern: &str) -> Result<Vec<String>, String> {
         let item = |item: &Item| {
             let text = match &item.what {
-                ItemKind::Literal(word) => word.clone(),
+                ItemKind::Literal(word) => (*word).to_owned(),
                 ItemKind::Class { name, slot } if name == slot => format!("<{name}>"),
                 ItemKind::Class { name, slot } => format!("<{name}={slot}>"),
             };

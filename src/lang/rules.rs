@@ -1,30 +1,75 @@
 //! The rules of one language: `data/lang/<tag>/rules.toml`, or `data/lang/shared.toml` for what belongs to no language.
 
 use super::pattern::{Item, expand};
-use serde::Deserialize;
+use super::slot_name::SlotName;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A rule is its pattern, its meaning, its examples and its counter-examples, in one place.
 #[derive(Debug)]
 pub struct Rule {
-    /// `id.deictic.yesterday`: language, family, name. Stored with every reading, so never reused.
+    /// That of its head.
     pub id: &'static str,
     /// The spelled-out patterns.
     pub sequences: Vec<Vec<Item>>,
-    /// What the temporal floor makes of a match: `date`, `shift`, `duration`, `trap` ...
-    pub kind: &'static str,
+    /// What a match needs of it.
+    pub head: RuleHead,
+    pub source: String,
+    pub examples: Vec<Example>,
+    /// Texts in which the rule must find nothing.
+    pub never: Vec<String>,
+}
+
+/// The part of a rule that is needed once its patterns are compiled.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct RuleHead {
+    /// `id.deictic.yesterday`: language, family, name. Stored with every reading, so never reused.
+    pub id: &'static str,
+    pub kind: RuleKind,
     /// Slots that the rule sets by itself, as in `unit = "day"`.
-    pub set: BTreeMap<&'static str, &'static str>,
+    pub set: Vec<SetSlot>,
     /// Letters may touch it on the left: only for full numeric dates, which scraped text glues to the outlet's name.
     pub glued: bool,
     /// The expression must begin with a capital letter: "Minggu" the day, "minggu" the week.
     pub capital: bool,
     /// Decides between matches of the same length; higher wins.
     pub priority: i32,
-    pub source: String,
-    pub examples: Vec<Example>,
-    /// Texts in which the rule must find nothing.
-    pub never: Vec<String>,
+}
+
+impl RuleHead {
+    /// What the rule sets a slot to.
+    pub fn set_to(&self, name: SlotName) -> Option<&SetSlot> {
+        self.set.iter().find(|slot| slot.name == name)
+    }
+}
+
+/// What a match is made to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RuleKind {
+    Date,
+    Range,
+    Duration,
+    Set,
+    Vague,
+    SamePeriod,
+    /// It looks like a date and is none.
+    Trap,
+}
+
+/// A slot that a rule sets by itself.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct SetSlot {
+    pub name: SlotName,
+    pub value: &'static str,
+    /// The value as a number, where it is one.
+    pub number: Option<i64>,
+}
+
+impl SetSlot {
+    fn new(name: &str, value: String) -> Self {
+        Self { name: SlotName::named(name), number: value.parse().ok(), value: value.leak() }
+    }
 }
 
 /// A text, the publication day it is read with, and what must come out.
@@ -51,7 +96,7 @@ struct RuleFile {
 struct RuleTable {
     id: String,
     pattern: Patterns,
-    kind: String,
+    kind: RuleKind,
     #[serde(default)]
     set: BTreeMap<String, String>,
     #[serde(default)]
@@ -102,16 +147,14 @@ fn rule(table: RuleTable) -> Result<Rule, String> {
     if table.source.trim().is_empty() {
         return Err(format!("rule `{}` names no source", table.id));
     }
-    Ok(Rule {
-        id: table.id.leak(),
-        sequences,
-        kind: table.kind.leak(),
-        set: table.set.into_iter().map(|(slot, value)| (&*slot.leak(), &*value.leak())).collect(),
+    let id = table.id.leak();
+    let head = RuleHead {
+        id,
+        kind: table.kind,
+        set: table.set.into_iter().map(|(name, value)| SetSlot::new(&name, value)).collect(),
         glued: table.glued,
         capital: table.capital,
         priority: table.priority,
-        source: table.source,
-        examples: table.examples,
-        never: table.never,
-    })
+    };
+    Ok(Rule { id, sequences, head, source: table.source, examples: table.examples, never: table.never })
 }

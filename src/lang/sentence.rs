@@ -1,8 +1,9 @@
 //! One sentence as rules see it: tokens, the words a lexicon knows, and the entries that begin at each.
 
 use super::fold::FoldedHash;
-use super::lexicon::{ClassId, Lexeme, Lexicon, WordId};
+use super::lexicon::{ClassId, Lexeme, Lexicon};
 use super::token::{Token, TokenKind, tokenize_into};
+use super::word_table::WordId;
 use crate::text_span::TextSpan;
 use std::ops::Range;
 

@@ -2,16 +2,8 @@
 
 use super::fold::FoldedHash;
 use super::lexicon::{ClassId, Lexicon};
-use super::tag::LanguageTag;
-use super::text_words::TextWords;
 use crate::embedded;
 use std::sync::OnceLock;
-
-/// Classes of `words.toml` that stamps are made of.
-const CALENDAR_CLASSES: [&str; 10] =
-    ["month", "weekday", "unit", "zone", "zone_words", "half_day", "ordinal_mark", "of", "preposition", "apposition"];
-/// Lists of `text.toml` that header lines are made of.
-const LABEL_LISTS: [&str; 4] = ["published_label", "updated_label", "byline_label", "header_word"];
 
 /// One lexicon with the numbers of its classes; `None` where no language has the class.
 #[derive(Debug)]
@@ -38,10 +30,10 @@ pub struct StampWords {
 }
 
 impl StampWords {
-    /// The embedded words. A file that cannot be read adds nothing; tests hold all of them.
+    /// The embedded words.
     pub fn embedded() -> &'static Self {
         static WORDS: OnceLock<StampWords> = OnceLock::new();
-        WORDS.get_or_init(|| Self::of(embedded_lexicon()))
+        WORDS.get_or_init(|| Self::of(embedded::compiled(embedded::STAMP_WORDS).unwrap_or_default()))
     }
 
     fn of(lexicon: Lexicon) -> Self {
@@ -75,17 +67,4 @@ impl StampWords {
         });
         found
     }
-}
-
-fn embedded_lexicon() -> Lexicon {
-    let mut lexicon = Lexicon::empty();
-    for tag in LanguageTag::all() {
-        let words = embedded::file(&format!("lang/{tag}/words.toml")).unwrap_or_default();
-        // A broken file is told of by the date engine's own check.
-        let _ = lexicon.add_classes(words, |name| CALENDAR_CLASSES.contains(&name));
-    }
-    for list in LABEL_LISTS {
-        lexicon.insert(list, list, &TextWords::list_in_all_languages(list));
-    }
-    lexicon
 }

@@ -11,12 +11,12 @@ pub struct LanguageTag(&'static str);
 impl LanguageTag {
     /// The tag, if there is data for it.
     pub fn find(tag: &str) -> Option<Self> {
-        Self::all().into_iter().find(|known| known.0 == tag)
+        Self::all().find(|known| known.0 == tag)
     }
 
     /// All languages with data, in name order.
-    pub fn all() -> Vec<Self> {
-        embedded::folders("lang/").into_iter().map(Self).collect()
+    pub fn all() -> impl ExactSizeIterator<Item = Self> {
+        embedded::LANGUAGES.iter().copied().map(Self)
     }
 
     pub const fn as_str(self) -> &'static str {

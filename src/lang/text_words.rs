@@ -1,10 +1,9 @@
 //! The words by which a text's structure and language are known: `data/lang/<tag>/text.toml`.
 
-use super::LanguageTag;
-use super::fold::fold;
-use crate::embedded;
-use serde::Deserialize;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use super::fold::{FoldedHash, fold};
+use super::word_table::WordTable;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -13,82 +12,80 @@ struct WordList {
     words: Vec<String>,
 }
 
-/// Labels and abbreviations of all languages together (pages mix them), and the common words of each.
-#[derive(Debug, Default)]
+/// The lists of one file.
+pub struct TextLists(BTreeMap<String, WordList>);
+
+impl TextLists {
+    /// Reads the content of a `text.toml`.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it.
+    pub fn parse(content: &str) -> Result<Self, String> {
+        let lists = Self(toml::from_str(content).map_err(|error| error.to_string())?);
+        let nameless = lists.0.iter().find(|(_, list)| list.source.trim().is_empty());
+        nameless.map_or(Ok(()), |(name, _)| Err(format!("`{name}` names no source")))?;
+        Ok(lists)
+    }
+
+    /// The words of a list; none where the language has no such list.
+    pub fn words(&self, name: &str) -> &[String] {
+        self.0.get(name).map_or(&[], |list| list.words.as_slice())
+    }
+}
+
+/// Labels and abbreviations of all languages together (pages mix them), and the common words of each. All are folded.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct TextWords {
     /// Words that a full stop follows without ending the sentence, without the stop.
-    pub abbreviations: HashSet<String>,
+    pub abbreviations: WordTable,
     /// "Sumber", "Source": begin the line that names the source.
-    pub source_labels: Vec<String>,
+    pub source_labels: Vec<&'static str>,
     /// Headings after which a page shows other articles.
-    pub chrome_headings: Vec<String>,
+    pub chrome_headings: Vec<&'static str>,
     /// Beginnings of lines that only lead elsewhere.
-    pub chrome_lines: Vec<String>,
+    pub chrome_lines: Vec<&'static str>,
     /// Beginnings of the sentences of consent banners.
-    pub consent_lines: Vec<String>,
+    pub consent_lines: Vec<&'static str>,
     /// Words that introduce a picture's credit.
-    pub caption_labels: Vec<String>,
+    pub caption_labels: Vec<&'static str>,
     /// Headings after which only references stand.
-    pub reference_headings: Vec<String>,
+    pub reference_headings: Vec<&'static str>,
     /// Words that say how old something is, behind a count of units: "ago".
-    pub age_words: HashSet<String>,
-    /// Common words, each with the languages that have it (index into `languages`).
-    common: HashMap<String, Vec<usize>>,
-    languages: Vec<LanguageTag>,
+    pub age_words: WordTable,
+    common: WordTable,
+    /// Per common word the languages that have it, by their place among all.
+    languages_of_common: Vec<Vec<u8>>,
 }
 
 impl TextWords {
-    /// Reads the embedded `text.toml` of every language. A file that cannot be read adds nothing; a test holds all of them.
-    pub fn embedded() -> Self {
-        let mut words = Self { languages: LanguageTag::all(), ..Self::default() };
-        for (index, tag) in words.languages.clone().into_iter().enumerate() {
-            let lists = Self::lists(tag).unwrap_or_default();
-            let list =
-                |name: &str| lists.get(name).map(|list| list.words.iter().map(|word| fold(word)).collect::<Vec<_>>()).unwrap_or_default();
-            words.abbreviations.extend(list("abbreviation"));
+    /// The words of all languages, in their order.
+    pub fn of(languages: &[TextLists]) -> Self {
+        let mut words = Self::default();
+        for (index, lists) in (0..).zip(languages) {
+            let list = |name: &str| lists.words(name).iter().map(|word| &*fold(word).leak());
+            list("abbreviation").for_each(|word| _ = words.abbreviations.learn(word));
             words.source_labels.extend(list("source_label"));
             words.chrome_headings.extend(list("chrome_heading"));
             words.chrome_lines.extend(list("chrome_line"));
             words.consent_lines.extend(list("consent_line"));
             words.caption_labels.extend(list("caption_label"));
             words.reference_headings.extend(list("reference_heading"));
-            words.age_words.extend(list("age"));
-            for word in list("common") {
-                words.common.entry(word).or_default().push(index);
-            }
+            list("age").for_each(|word| _ = words.age_words.learn(word));
+            list("common").for_each(|word| words.add_common(word, index));
         }
         words
     }
 
-    /// Holds the file of one language against its format.
-    ///
-    /// # Errors
-    ///
-    /// What is wrong with it.
-    pub fn check(tag: LanguageTag) -> Result<(), String> {
-        let lists = Self::lists(tag)?;
-        let nameless = lists.iter().find(|(_, list)| list.source.trim().is_empty());
-        nameless.map_or(Ok(()), |(name, _)| Err(format!("data/lang/{tag}/text.toml: `{name}` names no source")))
+    fn add_common(&mut self, word: &str, language: u8) {
+        let word = self.common.learn(word).index();
+        self.languages_of_common.resize(self.common.count(), Vec::new());
+        self.languages_of_common.get_mut(word).into_iter().for_each(|languages| languages.push(language));
     }
 
-    /// The words of a list of `text.toml`, in all languages.
-    pub fn list_in_all_languages(name: &str) -> Vec<String> {
-        let of = |tag: LanguageTag| Self::lists(tag).ok()?.remove(name).map(|list| list.words);
-        LanguageTag::all().into_iter().filter_map(of).flatten().collect()
-    }
-
-    fn lists(tag: LanguageTag) -> Result<BTreeMap<String, WordList>, String> {
-        let path = format!("lang/{tag}/text.toml");
-        let content = embedded::file(&path).ok_or_else(|| format!("data/{path} is missing"))?;
-        toml::from_str(content).map_err(|error| format!("data/{path}: {error}"))
-    }
-
-    pub fn languages(&self) -> &[LanguageTag] {
-        &self.languages
-    }
-
-    /// The languages, by index, in which a folded word is common.
-    pub fn common_in(&self, folded: &str) -> &[usize] {
-        self.common.get(folded).map_or(&[], Vec::as_slice)
+    /// The languages, by their place among all, in which a word is common. `hash` is its [`FoldedHash`].
+    pub fn common_in(&self, word: &str, hash: FoldedHash) -> &[u8] {
+        self.common.find(word, hash).and_then(|word| self.languages_of_common.get(word.index())).map_or(&[], Vec::as_slice)
     }
 }

@@ -5,7 +5,7 @@ use super::matcher::{Match, Slot};
 use super::other_calendar::{fiscal, occasion};
 use super::reading::Modifier;
 use super::refusal::TokenRefusal;
-use crate::lang::Rule;
+use crate::lang::{RuleHead, RuleKind, SlotName};
 
 /// What a match turns out to be.
 #[derive(Debug)]
@@ -24,80 +24,109 @@ impl Built {
     }
 }
 
+/// The number of the slot that `data/lang` calls so.
+macro_rules! slot {
+    ($name:literal) => {
+        const { crate::lang::SlotName::known($name) }
+    };
+}
+pub(super) use slot;
+
+/// One end of a range; what is no range has only the start.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum RangeEnd {
+    Start,
+    End,
+}
+
+impl RangeEnd {
+    /// The slot of this end.
+    const fn of(self, name: SlotName) -> SlotName {
+        match self {
+            Self::Start => name,
+            Self::End => name.of_end(),
+        }
+    }
+}
+
 /// The slots of a match and the constants of its rule, by name.
 pub(super) struct Slots<'a> {
     caught: &'a [Slot],
-    rule: &'a Rule,
+    rule: &'a RuleHead,
 }
 
 impl Slots<'_> {
-    pub(super) fn text(&self, name: &str) -> Option<&'static str> {
+    fn caught(&self, name: SlotName) -> Option<&Slot> {
+        self.caught.iter().find(|slot| slot.name == name)
+    }
+
+    pub(super) fn text(&self, name: SlotName) -> Option<&'static str> {
         let caught = self.caught.iter().find(|slot| slot.name == name && !slot.value.is_empty());
-        caught.map(|slot| slot.value).or_else(|| self.rule.set.get(name).copied())
+        caught.map(|slot| slot.value).or_else(|| self.rule.set_to(name).map(|set| set.value))
     }
 
-    pub(super) fn number(&self, name: &str) -> Option<i64> {
-        let caught = self.caught.iter().find(|slot| slot.name == name);
-        caught.map(|slot| slot.number).or_else(|| self.rule.set.get(name)?.parse().ok())
+    pub(super) fn number(&self, name: SlotName) -> Option<i64> {
+        self.caught(name).map(|slot| slot.number).or_else(|| self.rule.set_to(name)?.number)
     }
 
-    pub(super) fn small<T: TryFrom<i64>>(&self, name: &str) -> Option<T> {
+    pub(super) fn small<T: TryFrom<i64>>(&self, name: SlotName) -> Option<T> {
         self.number(name).and_then(|number| T::try_from(number).ok())
     }
 
     pub(super) fn unit(&self) -> Option<Unit> {
-        self.text("unit").and_then(Unit::named)
+        self.text(slot!("unit")).and_then(Unit::named)
     }
 
-    pub(super) fn is_set(&self, name: &str) -> bool {
-        self.text(name).is_some() || self.caught.iter().any(|slot| slot.name == name)
+    pub(super) fn is_set(&self, name: SlotName) -> bool {
+        self.caught(name).is_some() || self.rule.set_to(name).is_some()
     }
 
     /// Where the slot stands among those of the match.
-    fn position(&self, name: &str) -> Option<usize> {
+    fn position(&self, name: SlotName) -> Option<usize> {
         self.caught.iter().position(|slot| slot.name == name)
     }
 
     /// Day, month and year all in digits.
     fn is_numeric_date(&self) -> bool {
-        ["day", "month", "year"].iter().all(|name| self.digits(name) > 0)
+        [slot!("day"), slot!("month"), slot!("year")].into_iter().all(|name| self.digits(name) > 0)
     }
 
-    fn digits(&self, name: &str) -> usize {
-        self.caught.iter().find(|slot| slot.name == name).map_or(0, |slot| slot.digits)
+    fn digits(&self, name: SlotName) -> usize {
+        self.caught(name).map_or(0, |slot| slot.digits)
     }
 }
 
 /// The meaning of a match; `None` if its numbers make no date ("31 Februari", "kuartal 7").
-pub fn build(found: &Match, rule: &Rule) -> Option<Built> {
+pub fn build(found: &Match, rule: &RuleHead) -> Option<Built> {
     let slots = Slots { caught: &found.slots, rule };
     let meaning = match rule.kind {
-        "trap" => return Some(Built::Refused(refusal(found, rule))),
-        "date" => Meaning::Date(fields(&slots, "")?),
-        "range" => range(&slots)?,
-        "duration" => Meaning::Duration(length(&slots)?),
-        "set" => Meaning::Set(set_value(&slots)?),
-        "vague" => Meaning::Vague(slots.text("value")?),
-        "same_period" => Meaning::SamePeriod { years: slots.small("amount").unwrap_or(-1), unit: slots.unit(), year: slots.small("year") },
-        _ => return None,
+        RuleKind::Trap => return Some(Built::Refused(refusal(found, rule))),
+        RuleKind::Date => Meaning::Date(fields(&slots, RangeEnd::Start)?),
+        RuleKind::Range => range(&slots)?,
+        RuleKind::Duration => Meaning::Duration(length(&slots)?),
+        RuleKind::Set => Meaning::Set(set_value(&slots)?),
+        RuleKind::Vague => Meaning::Vague(slots.text(slot!("value"))?),
+        RuleKind::SamePeriod => {
+            Meaning::SamePeriod { years: slots.small(slot!("amount")).unwrap_or(-1), unit: slots.unit(), year: slots.small(slot!("year")) }
+        }
     };
     Some(Built::Timex(Timex {
         tokens: found.tokens.clone(),
         span: crate::text_span::TextSpan::default(),
         rule: rule.id,
         meaning,
-        modifier: slots.text("modifier").and_then(modifier_named),
-        approximate: slots.is_set("approximate"),
-        order_open: slots.is_set("order_open") && order_is_open(&slots),
-        so_far: slots.is_set("so_far"),
-        needs_style: slots.is_set("house_style"),
+        modifier: slots.text(slot!("modifier")).and_then(modifier_named),
+        approximate: slots.is_set(slot!("approximate")),
+        order_open: slots.is_set(slot!("order_open")) && order_is_open(&slots),
+        so_far: slots.is_set(slot!("so_far")),
+        needs_style: slots.is_set(slot!("house_style")),
         is_numeric: slots.is_numeric_date(),
-        month_first: slots.position("month") < slots.position("day"),
+        month_first: slots.position(slot!("month")) < slots.position(slot!("day")),
     }))
 }
 
-fn refusal(found: &Match, rule: &Rule) -> TokenRefusal {
-    TokenRefusal { tokens: found.tokens.clone(), class: rule.set.get("class").copied().unwrap_or("other"), rule: rule.id }
+fn refusal(found: &Match, rule: &RuleHead) -> TokenRefusal {
+    TokenRefusal { tokens: found.tokens.clone(), class: rule.set_to(slot!("class")).map_or("other", |class| class.value), rule: rule.id }
 }
 
 pub fn modifier_named(name: &str) -> Option<Modifier> {
@@ -117,35 +146,39 @@ pub fn modifier_named(name: &str) -> Option<Modifier> {
 
 /// "03/04" can be read both ways, "03/03" and "13/04" cannot.
 fn order_is_open(slots: &Slots<'_>) -> bool {
-    let (day, month) = (slots.number("day"), slots.number("month"));
+    let (day, month) = (slots.number(slot!("day")), slots.number(slot!("month")));
     day != month && day.is_some_and(|day| day <= 12)
 }
 
-/// The parts of a date whose slots begin with `prefix`.
-fn fields(slots: &Slots<'_>, prefix: &str) -> Option<Fields> {
-    let name = |field: &str| format!("{prefix}{field}");
+/// The parts of a date of one end.
+fn fields(slots: &Slots<'_>, end: RangeEnd) -> Option<Fields> {
+    let name = |slot: SlotName| end.of(slot);
     let fields = Fields {
-        century: century(slots, prefix),
-        decade: decade(slots, prefix),
-        year: year(slots, prefix),
-        fiscal: fiscal(slots, year(slots, prefix))?,
+        century: century(slots, end),
+        decade: decade(slots, end),
+        year: year(slots, end),
+        fiscal: fiscal(slots, year(slots, end))?,
         occasion: occasion(slots)?,
-        half: within(slots.small(&name("half")), 1, 2)?,
-        quarter: within(slots.small(&name("quarter")), 1, 4)?,
-        season: slots.text(&name("season")),
-        month: within(slots.small(&name("month")), 1, 12)?,
-        weekend: slots.is_set(&name("weekend")),
-        whole_week: slots.text("whole") == Some("week"),
-        day: within(slots.small(&name("day")), 1, 31)?,
-        weekday: within(slots.small(&name("weekday")), 1, 7)?,
-        part: slots.text(&name("part")),
-        hour: hour(slots, prefix)?,
-        minute: within(slots.small(&name("minute")).or_else(|| Some((slots.small::<u16>(&name("clock4"))? % 100) as u8)), 0, 59)?,
-        second: within(slots.small(&name("second")), 0, 59)?,
-        zone: slots.text("zone"),
+        half: within(slots.small(name(slot!("half"))), 1, 2)?,
+        quarter: within(slots.small(name(slot!("quarter"))), 1, 4)?,
+        season: slots.text(name(slot!("season"))),
+        month: within(slots.small(name(slot!("month"))), 1, 12)?,
+        weekend: slots.is_set(name(slot!("weekend"))),
+        whole_week: slots.text(slot!("whole")) == Some("week"),
+        day: within(slots.small(name(slot!("day"))), 1, 31)?,
+        weekday: within(slots.small(name(slot!("weekday"))), 1, 7)?,
+        part: slots.text(name(slot!("part"))),
+        hour: hour(slots, end)?,
+        minute: within(
+            slots.small(name(slot!("minute"))).or_else(|| Some((slots.small::<u16>(name(slot!("clock4")))? % 100) as u8)),
+            0,
+            59,
+        )?,
+        second: within(slots.small(name(slot!("second"))), 0, 59)?,
+        zone: slots.text(slot!("zone")),
         offset: offset(slots)?,
         direction: direction(slots),
-        origin: match slots.text("origin") {
+        origin: match slots.text(slot!("origin")) {
             Some("mention") => Origin::Mention,
             Some("mention_else_published") => Origin::MentionElsePublished,
             Some("context") => Origin::Context,
@@ -172,15 +205,15 @@ fn day_exists(fields: &Fields) -> bool {
 }
 
 /// Two-digit years are taken for 1930 to 2029, as the POSIX and spreadsheet windows do within a year or so; 1 BC is the year 0.
-fn year(slots: &Slots<'_>, prefix: &str) -> Option<i32> {
-    let name = format!("{prefix}year");
-    let year: i32 = slots.small(&name)?;
-    match slots.text("era") {
+fn year(slots: &Slots<'_>, end: RangeEnd) -> Option<i32> {
+    let name = end.of(slot!("year"));
+    let year: i32 = slots.small(name)?;
+    match slots.text(slot!("era")) {
         Some("bc") => return Some(1 - year),
         Some(_) => return Some(year),
         None => {}
     }
-    match slots.digits(&name) {
+    match slots.digits(name) {
         2 if year < 30 => Some(2000 + year),
         2 => Some(1900 + year),
         _ => Some(year),
@@ -188,28 +221,28 @@ fn year(slots: &Slots<'_>, prefix: &str) -> Option<i32> {
 }
 
 /// "1990-an" by its first year; "90-an" by its last two digits.
-fn decade(slots: &Slots<'_>, prefix: &str) -> Option<i32> {
-    let year: i32 = slots.small(&format!("{prefix}decade_year"))?;
+fn decade(slots: &Slots<'_>, end: RangeEnd) -> Option<i32> {
+    let year: i32 = slots.small(end.of(slot!("decade_year")))?;
     Some(if year < 100 { if year < 30 { 200 + year / 10 } else { 190 + year / 10 } } else { year / 10 })
 }
 
 /// The 21st century, and the one numbered 20, begin in 2000.
-fn century(slots: &Slots<'_>, prefix: &str) -> Option<i32> {
-    let ordinal: Option<i32> = slots.small(&format!("{prefix}ordinal_century"));
-    if slots.text("era") == Some("bc") {
+fn century(slots: &Slots<'_>, end: RangeEnd) -> Option<i32> {
+    let ordinal: Option<i32> = slots.small(end.of(slot!("ordinal_century")));
+    if slots.text(slot!("era")) == Some("bc") {
         return ordinal.filter(|ordinal| (1..=40).contains(ordinal)).map(|ordinal| -ordinal);
     }
-    ordinal.filter(|ordinal| (1..=40).contains(ordinal)).map(|ordinal| ordinal - 1).or_else(|| slots.small(&format!("{prefix}century")))
+    ordinal.filter(|ordinal| (1..=40).contains(ordinal)).map(|ordinal| ordinal - 1).or_else(|| slots.small(end.of(slot!("century"))))
 }
 
 /// The hour of 24; "half day" words of the language ("pm", "chiều") come as the slot `half_day`.
 #[allow(clippy::option_option)]
-fn hour(slots: &Slots<'_>, prefix: &str) -> Option<Option<u8>> {
-    if let Some(clock) = slots.small::<u16>(&format!("{prefix}clock4")) {
+fn hour(slots: &Slots<'_>, end: RangeEnd) -> Option<Option<u8>> {
+    if let Some(clock) = slots.small::<u16>(end.of(slot!("clock4"))) {
         return u8::try_from(clock / 100).ok().map(Some);
     }
-    let Some(hour) = slots.small::<u8>(&format!("{prefix}hour")) else { return Some(None) };
-    match slots.text(&format!("{prefix}half_day")) {
+    let Some(hour) = slots.small::<u8>(end.of(slot!("hour"))) else { return Some(None) };
+    match slots.text(end.of(slot!("half_day"))) {
         Some(half) => in_half_day(hour, half).map(Some),
         None => (hour <= 24).then_some(Some(hour)),
     }
@@ -228,15 +261,15 @@ fn in_half_day(hour: u8, half: &str) -> Option<u8> {
 
 #[allow(clippy::option_option)]
 fn offset(slots: &Slots<'_>) -> Option<Option<UnitOffset>> {
-    let Some(amount) = slots.number("amount") else { return Some(None) };
-    let sign: i64 = slots.number("sign").unwrap_or(1);
+    let Some(amount) = slots.number(slot!("amount")) else { return Some(None) };
+    let sign: i64 = slots.number(slot!("sign")).unwrap_or(1);
     let unit = slots.unit()?;
     let amount = i32::try_from(amount.checked_mul(sign)?).ok()?;
     Some(Some(if unit == Unit::Fortnight { UnitOffset { unit: Unit::Week, amount: amount * 2 } } else { UnitOffset { unit, amount } }))
 }
 
 fn direction(slots: &Slots<'_>) -> Option<Direction> {
-    match slots.text("direction")? {
+    match slots.text(slot!("direction"))? {
         "past" => Some(Direction::Past),
         "past_or_today" => Some(Direction::UpToToday),
         "future" => Some(Direction::Future),
@@ -246,12 +279,12 @@ fn direction(slots: &Slots<'_>) -> Option<Direction> {
 
 /// What one end leaves unsaid, the other says: "12–13 Maret 2017", "Januari–Maret 2015".
 fn range(slots: &Slots<'_>) -> Option<Meaning> {
-    let mut start = fields(slots, "")?;
-    let mut end = fields(slots, "end_")?;
+    let mut start = fields(slots, RangeEnd::Start)?;
+    let mut end = fields(slots, RangeEnd::End)?;
     if end.month.is_none() && end.day.is_some() {
         end.month = start.month;
     }
-    if slots.digits("end_year") == 2 && slots.digits("year") == 4 {
+    if slots.digits(slot!("year").of_end()) == 2 && slots.digits(slot!("year")) == 4 {
         end.year = start.year.zip(end.year).map(|(start, end)| start - start.rem_euclid(100) + end.rem_euclid(100));
     }
     start.year = start.year.or(end.year);
@@ -277,9 +310,9 @@ fn range(slots: &Slots<'_>) -> Option<Meaning> {
 
 /// "8–10.15pm": the half of the day is said once, and holds for both ends where the order stays right.
 fn clock_range(mut start: Fields, mut end: Fields, slots: &Slots<'_>) -> Option<Meaning> {
-    if let Some(half) = slots.text("end_half_day") {
+    if let Some(half) = slots.text(slot!("half_day").of_end()) {
         let taken_over = in_half_day(start.hour?, half).filter(|hour| (Some(*hour), start.minute) < (end.hour, end.minute));
-        if slots.text("half_day").is_none() {
+        if slots.text(slot!("half_day")).is_none() {
             start.hour = taken_over.or(start.hour);
         }
     }
@@ -290,19 +323,19 @@ fn clock_range(mut start: Fields, mut end: Fields, slots: &Slots<'_>) -> Option<
 
 fn length(slots: &Slots<'_>) -> Option<Length> {
     let unit = slots.unit()?;
-    let (amount, thousandths) = match slots.number("decimal") {
+    let (amount, thousandths) = match slots.number(slot!("decimal")) {
         Some(decimal) => (Some(decimal / 1000), decimal % 1000),
-        None if slots.is_set("indefinite") => (None, 0),
-        None => (Some(slots.number("amount")?), slots.number("thousandths").unwrap_or(0)),
+        None if slots.is_set(slot!("indefinite")) => (None, 0),
+        None => (Some(slots.number(slot!("amount"))?), slots.number(slot!("thousandths")).unwrap_or(0)),
     };
     if amount == Some(0) && thousandths == 0 {
         return None;
     }
-    let rest = slots.number("rest").zip(slots.text("rest_unit").and_then(Unit::named));
+    let rest = slots.number(slot!("rest")).zip(slots.text(slot!("rest_unit")).and_then(Unit::named));
     if rest.is_some_and(|(_, smaller)| smaller >= unit) {
         return None;
     }
-    let place = match slots.text("place") {
+    let place = match slots.text(slot!("place")) {
         Some("until_anchor") => Place::UntilAnchor,
         Some("from_anchor") => Place::FromAnchor,
         Some("after_event") => Place::AfterEvent,
@@ -313,22 +346,22 @@ fn length(slots: &Slots<'_>) -> Option<Length> {
 
 /// "P1D" for every day; a weekday is the weekday of any week.
 fn set_value(slots: &Slots<'_>) -> Option<String> {
-    let part = slots.text("part").map_or_else(String::new, |part| format!("T{part}"));
-    if let Some(weekday) = slots.number("weekday") {
+    let part = slots.text(slot!("part")).map_or_else(String::new, |part| format!("T{part}"));
+    if let Some(weekday) = slots.number(slot!("weekday")) {
         return Some(format!("XXXX-WXX-{weekday}{part}"));
     }
-    if let Some(season) = slots.text("season") {
+    if let Some(season) = slots.text(slot!("season")) {
         return Some(format!("XXXX-{season}"));
     }
-    match (slots.number("month"), slots.number("day")) {
+    match (slots.number(slot!("month")), slots.number(slot!("day"))) {
         (Some(month), Some(day)) => return Some(format!("XXXX-{month:02}-{day:02}")),
         (Some(month), None) => return Some(format!("XXXX-{month:02}")),
         (None, Some(day)) => return Some(format!("XXXX-XX-{day:02}")),
         (None, None) => {}
     }
-    if let Some(part) = slots.text("part") {
+    if let Some(part) = slots.text(slot!("part")) {
         return Some(format!("XXXX-XX-XXT{part}"));
     }
-    let amount = slots.number("amount").unwrap_or(1);
+    let amount = slots.number(slot!("amount")).unwrap_or(1);
     Some(super::value::count_value(Some(amount), slots.unit()?))
 }

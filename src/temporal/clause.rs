@@ -11,7 +11,7 @@ use std::ops::Range;
 pub struct ClauseClasses {
     past: Option<ClassId>,
     /// Endings of past forms, where the language has them.
-    past_endings: Vec<String>,
+    past_endings: Vec<&'static str>,
     /// Words that end like a past form and are none: "succeed".
     no_tense: Option<ClassId>,
     future: Option<ClassId>,
@@ -92,7 +92,7 @@ impl ClauseClasses {
 
     fn has_past_ending(&self, word: &str) -> bool {
         // A word of two letters more than its ending: "red" and "bed" have none.
-        self.past_endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending.as_str()))
+        self.past_endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(*ending))
     }
 
     /// Whether a word of forecast stands before the expression in its sentence, with no semicolon between, or right behind it.

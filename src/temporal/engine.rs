@@ -4,6 +4,7 @@
 //! sentences --tag, refine--> phrases --publication--> anchor --resolve in order--> readings --neighbours--> readings
 //! ```
 
+use super::build::slot;
 use super::clause::ClauseClasses;
 use super::fields::{Meaning, Timex};
 use super::house_style::keep_style;
@@ -20,15 +21,15 @@ use super::without::{Pass, Without};
 use super::{Dating, lengths};
 use crate::documents::{Article, Sentence, Zone};
 use crate::embedded;
-use crate::lang::TokenizedSentence;
-use crate::lang::{LanguageTag, Lexicon, parse_rules};
+use crate::lang::{CompiledRules, LanguageTag, RuleHead, RuleKind, TokenizedSentence};
 use crate::text_span::TextSpan;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
-/// The compiled language data of all languages.
+/// The compiled language data of all languages, each taken up when it is first needed.
 #[derive(Debug)]
 pub struct DateEngine {
-    languages: Vec<LanguageRules>,
+    languages: Vec<(LanguageTag, OnceLock<Option<LanguageRules>>)>,
     without: Without,
 }
 
@@ -51,32 +52,19 @@ pub(super) struct SentencePhrases<'e> {
 }
 
 impl DateEngine {
-    /// Compiles the embedded language data.
-    ///
-    /// A language whose files are broken is left out; the tests hold the data of every language against that.
+    /// The engine over the embedded language data.
     pub fn embedded() -> Self {
         Self::embedded_without(Without::default())
     }
 
     /// The same without some trap classes or passes, to measure what they earn.
     pub fn embedded_without(without: Without) -> Self {
-        let languages = LanguageTag::all().into_iter().filter_map(|tag| compile(tag, &without).ok()).collect();
-        Self { languages, without }
+        Self { languages: LanguageTag::all().map(|tag| (tag, OnceLock::new())).collect(), without }
     }
 
     /// The classes of traps that the rules of all languages name.
     pub fn trap_classes(&self) -> BTreeSet<&'static str> {
-        let rules = self.languages.iter().flat_map(|language| &language.matcher.rules);
-        rules.filter(|rule| rule.kind == "trap").filter_map(|rule| rule.set.get("class").copied()).collect()
-    }
-
-    /// What is wrong with the data of a language, as a sentence for whoever edits it.
-    ///
-    /// # Errors
-    ///
-    /// The first thing that is wrong.
-    pub fn check(tag: LanguageTag) -> Result<(), String> {
-        compile(tag, &Without::default()).map(|_| ())
+        self.languages().flat_map(|language| &language.matcher.rules).filter_map(trap_class).collect()
     }
 
     /// Finds the publication day and reads every date expression of the article.
@@ -127,16 +115,39 @@ impl DateEngine {
     /// The languages whose rules are tried on a sentence. A header line can be in another language than the text, and so can a line of unknown language.
     fn candidates(&self, article: &Article, sentence: &Sentence) -> Vec<&LanguageRules> {
         let own = sentence.language.or(article.language);
-        let of = |tag: LanguageTag| self.languages.iter().find(move |rules| rules.tag == tag);
-        let preferred = own.and_then(of);
+        let preferred = own.and_then(|own| self.language(own));
         if sentence.zone != Zone::Byline
             && let Some(rules) = preferred
         {
             return vec![rules];
         }
-        let others = self.languages.iter().filter(|rules| Some(rules.tag) != own);
+        let others = self.languages().filter(|rules| Some(rules.tag) != own);
         preferred.into_iter().chain(others).collect()
     }
+
+    fn languages(&self) -> impl Iterator<Item = &LanguageRules> {
+        self.languages.iter().filter_map(|(tag, _)| self.language(*tag))
+    }
+
+    /// The rules of a language. A test takes up those of every language.
+    fn language(&self, tag: LanguageTag) -> Option<&LanguageRules> {
+        let (_, rules) = self.languages.iter().find(|(known, _)| *known == tag)?;
+        rules.get_or_init(|| LanguageRules::embedded(tag, &self.without)).as_ref()
+    }
+}
+
+impl LanguageRules {
+    fn embedded(tag: LanguageTag, without: &Without) -> Option<Self> {
+        let compiled: CompiledRules = embedded::compiled(tag.as_str())?;
+        let (refine, clause) = (RefineClasses::of(&compiled.lexicon), ClauseClasses::of(&compiled.lexicon));
+        let is_left_out = |rule: &RuleHead| trap_class(rule).is_some_and(|class| without.trap_classes.contains(class));
+        Some(Self { tag, matcher: Matcher::new(compiled, is_left_out), refine, clause })
+    }
+}
+
+/// The class of a rule that is a trap, where it names one.
+fn trap_class(rule: &RuleHead) -> Option<&'static str> {
+    rule.set_to(slot!("class")).filter(|_| rule.kind == RuleKind::Trap).map(|class| class.value)
 }
 
 impl SentencePhrases<'_> {
@@ -153,27 +164,6 @@ impl SentencePhrases<'_> {
     fn spanned(&self) -> impl Iterator<Item = (TextSpan, &Timex)> {
         self.timexes.iter().map(|timex| (timex.span, timex))
     }
-}
-
-fn compile(tag: LanguageTag, without: &Without) -> Result<LanguageRules, String> {
-    let file = |name: &str| {
-        let path = format!("lang/{tag}/{name}");
-        embedded::file(&path).ok_or_else(|| format!("data/{path} is missing")).map(|content| (path.clone(), content))
-    };
-    let (words_path, words) = file("words.toml")?;
-    let mut lexicon = Lexicon::parse(words).map_err(|error| format!("data/{words_path}: {error}"))?;
-    let (rules_path, rules) = file("rules.toml")?;
-    let mut all = parse_rules(rules).map_err(|error| format!("data/{rules_path}: {error}"))?;
-    // A language can do without holidays.
-    if let Ok((path, calendar)) = file("calendar.toml") {
-        all.extend(lexicon.add_classes_beside_rules(calendar).map_err(|error| format!("data/{path}: {error}"))?);
-    }
-    let shared = embedded::file("lang/shared.toml").unwrap_or_default();
-    all.extend(parse_rules(shared).map_err(|error| format!("data/lang/shared.toml: {error}"))?);
-    all.retain(|rule| rule.kind != "trap" || !rule.set.get("class").is_some_and(|class| without.trap_classes.contains(*class)));
-    let (refine, clause) = (RefineClasses::of(&lexicon), ClauseClasses::of(&lexicon));
-    let matcher = Matcher::compile(lexicon, all).map_err(|error| format!("data/{rules_path}: {error}"))?;
-    Ok(LanguageRules { tag, matcher, refine, clause })
 }
 
 fn find_in_sentence<'e>(

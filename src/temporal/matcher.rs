@@ -1,19 +1,20 @@
-//! All rules of one language as one trie over tokens, walked once from each token.
+//! All rules of one language as one trie over tokens, walked once from each token that a pattern can begin at.
 //!
 //! ```text
-//! rules --compile--> trie --matches_at(token)--> every rule that matches from there, longest first
+//! token --may_start--> trie --matches_at(token)--> every rule that matches from there, longest first
 //! ```
 //! A walk is as deep as the longest pattern and no deeper, whatever the text: time is linear in it.
 
-use super::numbers::{NumberClasses, NumberKind};
+use super::numbers::NumberClasses;
 use crate::lang::TokenizedSentence;
-use crate::lang::{ClassId, Item, ItemKind, Lexeme, Lexicon, Rule, TokenKind, WordId};
+use crate::lang::{ClassEdge, ClassId, CompiledRules, Edge, Lexeme, Lexicon, NodeEdges, NodeId, NumberEdge, NumberKind, PatternTrie};
+use crate::lang::{RuleHead, SlotName, Token, TokenKind, WordId};
 use std::ops::Range;
 
 /// What a slot of a pattern caught.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Slot {
-    pub name: &'static str,
+    pub name: SlotName,
     /// The key of the entry; empty for a number.
     pub value: &'static str,
     pub number: i64,
@@ -37,85 +38,45 @@ pub struct Match {
 #[derive(Debug)]
 pub struct Matcher {
     pub lexicon: Lexicon,
-    pub rules: Vec<Rule>,
-    nodes: Vec<Node>,
+    pub rules: Vec<RuleHead>,
+    trie: PatternTrie,
     numbers: NumberClasses,
     starts: Starts,
+    /// Per rule, whether it is left out.
+    left_out: Vec<bool>,
 }
 
-/// The edges of a node by what they ask for, each list in order: a token is held only against those that can fit it.
-#[derive(Debug, Default)]
-struct Node {
-    words: Vec<(WordId, Edge, usize)>,
-    classes: Vec<(ClassId, &'static str, Edge, usize)>,
-    numbers: Vec<(NumberKind, &'static str, Edge, usize)>,
-    /// Rules whose pattern ends here.
-    accepts: Vec<usize>,
-}
-
-/// What a pattern can begin with, in tables by number: most tokens begin none.
+/// What a pattern can begin with: most tokens begin none.
 #[derive(Debug, Default)]
 struct Starts {
+    /// Per word of the lexicon.
     words: Vec<bool>,
-    classes: Vec<bool>,
     /// Of tokens in digits.
     digits: bool,
-    /// Of words: numbers that are spelled out, and words in capitals or not.
-    numbers_in_words: Vec<NumberKind>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Edge {
-    glued: bool,
-    in_span: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum EdgeKind {
-    Word(WordId),
-    Class(ClassId, &'static str),
-    Number(NumberKind, &'static str),
+    /// Of words that need not be known: words in capitals or not, Roman numerals.
+    kinds_of_words: Vec<NumberKind>,
 }
 
 impl Matcher {
-    /// Compiles the rules of a language over its words.
-    ///
-    /// # Errors
-    ///
-    /// A sentence that names the rule that asks for a class nobody defined.
-    pub fn compile(mut lexicon: Lexicon, rules: Vec<Rule>) -> Result<Self, String> {
-        let mut nodes = vec![Node::default()];
-        for (index, rule) in rules.iter().enumerate() {
-            for sequence in &rule.sequences {
-                let end = insert(&mut nodes, sequence, &mut lexicon).map_err(|error| format!("rule `{}`: {error}", rule.id))?;
-                if let Some(node) = nodes.get_mut(end) {
-                    node.accepts.push(index);
-                }
-            }
-        }
-        for node in &mut nodes {
-            node.words.sort_by_key(|(word, edge, _)| (*word, *edge));
-            node.classes.sort_by_key(|(class, name, edge, _)| (*class, *name, *edge));
-        }
+    /// The matcher of compiled rules, without those that `is_left_out` names.
+    pub fn new(compiled: CompiledRules, is_left_out: impl Fn(&RuleHead) -> bool) -> Self {
+        let CompiledRules { lexicon, rules, trie } = compiled;
         let numbers = NumberClasses::of(&lexicon);
-        let starts = nodes.first().map(Starts::of).unwrap_or_default();
-        Ok(Self { lexicon, rules, nodes, numbers, starts })
+        let starts = Starts::of(trie.node(0), &lexicon, numbers);
+        let left_out = rules.iter().map(is_left_out).collect();
+        Self { lexicon, rules, trie, numbers, starts, left_out }
     }
 
     /// Whether any pattern can begin at a token.
     fn may_start(&self, sentence: &TokenizedSentence<'_>, at: usize) -> bool {
         let Some(token) = sentence.token(at) else { return false };
-        if token.kind == TokenKind::Digits && self.starts.digits {
-            return true;
+        let begins = |word: WordId| self.starts.words.get(word.index()).copied().unwrap_or(false);
+        let reads = |kind: &NumberKind| self.numbers.read(sentence, at, *kind).is_some();
+        match token.kind {
+            TokenKind::Digits => self.starts.digits,
+            TokenKind::Mark => sentence.word(at).is_some_and(begins),
+            TokenKind::Word => sentence.word(at).is_some_and(begins) || self.starts.kinds_of_words.iter().any(reads),
         }
-        let is_in = |table: &[bool], index: usize| table.get(index).copied().unwrap_or(false);
-        if let Some(word) = sentence.word(at) {
-            let begins_class = |lexeme: &Lexeme| is_in(&self.starts.classes, lexeme.sense.class.index());
-            if is_in(&self.starts.words, word.index()) || sentence.lexemes_at(at).iter().any(begins_class) {
-                return true;
-            }
-        }
-        token.kind == TokenKind::Word && self.starts.numbers_in_words.iter().any(|kind| self.numbers.read(sentence, at, *kind).is_some())
     }
 
     /// Every match that begins at token `start`: the longest first, then the higher priority, then the earlier rule.
@@ -134,63 +95,19 @@ impl Matcher {
     }
 }
 
-fn insert(nodes: &mut Vec<Node>, sequence: &[Item], lexicon: &mut Lexicon) -> Result<usize, String> {
-    let mut at = 0;
-    for item in sequence {
-        let edge = Edge { glued: item.glued, in_span: item.in_span };
-        let kind = edge_kind(&item.what, lexicon)?;
-        let next = nodes.len();
-        let Some(node) = nodes.get_mut(at) else { break };
-        at = node.follow_or_add(kind, edge, next);
-        if at == next {
-            nodes.push(Node::default());
-        }
-    }
-    Ok(at)
-}
-
 impl Starts {
-    fn of(root: &Node) -> Self {
-        let mut starts = Self::default();
-        let mark = |table: &mut Vec<bool>, index: usize| {
-            table.resize(table.len().max(index + 1), false);
-            if let Some(place) = table.get_mut(index) {
-                *place = true;
-            }
-        };
-        root.words.iter().for_each(|(word, ..)| mark(&mut starts.words, word.index()));
-        root.classes.iter().for_each(|(class, ..)| mark(&mut starts.classes, class.index()));
-        for (kind, ..) in &root.numbers {
-            starts.digits |= kind.reads_digits();
-            if kind.reads_words() && !starts.numbers_in_words.contains(kind) {
-                starts.numbers_in_words.push(*kind);
-            }
-        }
+    fn of(root: NodeEdges<'_>, lexicon: &Lexicon, numbers: NumberClasses) -> Self {
+        let mut starts = Self { words: vec![false; lexicon.word_count()], ..Self::default() };
+        let mut mark = |word: WordId| starts.words.get_mut(word.index()).into_iter().for_each(|begins| *begins = true);
+        root.words.iter().for_each(|edge| mark(edge.word));
+        let spelled = root.numbers.iter().any(|edge| edge.kind.is_spelled());
+        let is_asked = |class: ClassId| root.classes.iter().any(|edge| edge.class == class) || spelled && numbers.hold(class);
+        lexicon.first_words(is_asked).for_each(&mut mark);
+        starts.digits = root.numbers.iter().any(|edge| edge.kind.reads_digits());
+        let kinds = root.numbers.iter().map(|edge| edge.kind).filter(|kind| kind.reads_words() && !kind.is_spelled());
+        starts.kinds_of_words = kinds.collect();
+        starts.kinds_of_words.dedup();
         starts
-    }
-}
-
-impl Node {
-    /// The node behind an edge; `new` if there was no such edge.
-    fn follow_or_add(&mut self, kind: EdgeKind, edge: Edge, new: usize) -> usize {
-        let known = match kind {
-            EdgeKind::Word(word) => self.words.iter().find(|(known, other, _)| (*known, *other) == (word, edge)).map(|(.., next)| *next),
-            EdgeKind::Class(class, slot) => {
-                self.classes.iter().find(|(known, name, other, _)| (*known, *name, *other) == (class, slot, edge)).map(|(.., next)| *next)
-            }
-            EdgeKind::Number(kind, slot) => {
-                self.numbers.iter().find(|(known, name, other, _)| (*known, *name, *other) == (kind, slot, edge)).map(|(.., next)| *next)
-            }
-        };
-        if let Some(next) = known {
-            return next;
-        }
-        match kind {
-            EdgeKind::Word(word) => self.words.push((word, edge, new)),
-            EdgeKind::Class(class, slot) => self.classes.push((class, slot, edge, new)),
-            EdgeKind::Number(kind, slot) => self.numbers.push((kind, slot, edge, new)),
-        }
-        new
     }
 }
 
@@ -208,20 +125,6 @@ fn with_key<T, K: Ord>(sorted: &[T], key: K, key_of: impl Fn(&T) -> K) -> &[T] {
     rest.get(..length).unwrap_or_default()
 }
 
-fn edge_kind(item: &ItemKind, lexicon: &mut Lexicon) -> Result<EdgeKind, String> {
-    match item {
-        ItemKind::Literal(word) => Ok(EdgeKind::Word(lexicon.learn(word))),
-        ItemKind::Class { name, slot } => {
-            let slot: &'static str = slot.clone().leak();
-            if let Some(kind) = NumberKind::named(name) {
-                return Ok(EdgeKind::Number(kind, slot));
-            }
-            let class = lexicon.class(name).ok_or_else(|| format!("no class `{name}` in words.toml"))?;
-            Ok(EdgeKind::Class(class, slot))
-        }
-    }
-}
-
 struct Walk<'a, 'b> {
     matcher: &'a Matcher,
     sentence: &'a TokenizedSentence<'b>,
@@ -233,42 +136,49 @@ struct Walk<'a, 'b> {
 }
 
 impl Walk<'_, '_> {
-    fn visit(&mut self, node: usize, at: usize) {
+    fn visit(&mut self, node: NodeId, at: usize) {
         let matcher = self.matcher;
-        let Some(node) = matcher.nodes.get(node) else { return };
-        self.accept(node, at);
-        let Some(token) = self.sentence.token(at).copied() else { return };
+        let node = matcher.trie.node(node);
+        self.accept(node.accepts, at);
+        let Some(token) = self.sentence.token(at) else { return };
         if let Some(word) = self.sentence.word(at) {
-            for &(_, edge, next) in with_key(&node.words, word, |(word, ..)| *word) {
-                self.follow(edge, next, at, 1, None);
+            for edge in with_key(node.words, word, |edge| edge.word) {
+                self.follow(edge.edge, edge.next, at, 1, None);
+            }
+            if !node.classes.is_empty() {
+                self.visit_classes(node.classes, at);
             }
         }
-        if !node.classes.is_empty() {
-            for index in 0..self.sentence.lexemes_at(at).len() {
-                let Some(&Lexeme { sense, tokens }) = self.sentence.lexemes_at(at).get(index) else { continue };
-                for &(_, name, edge, next) in with_key(&node.classes, sense.class, |(class, ..)| *class) {
-                    let caught = Slot { name, value: sense.value, number: sense.number.into(), digits: 0 };
-                    self.follow(edge, next, at, tokens, Some(caught));
-                }
-            }
-        }
-        for &(kind, name, edge, next) in &node.numbers {
-            let can_be = match token.kind {
-                TokenKind::Digits => kind.reads_digits(),
-                TokenKind::Word => kind.reads_words(),
-                TokenKind::Mark => kind == NumberKind::Any,
-            };
-            if !can_be {
-                continue;
-            }
-            if let Some((number, tokens)) = matcher.numbers.read(self.sentence, at, kind) {
-                let digits = if token.kind == TokenKind::Digits { token.span.len() } else { 0 };
-                self.follow(edge, next, at, tokens, Some(Slot { name, value: "", number, digits }));
+        self.visit_numbers(node.numbers, token, at);
+    }
+
+    fn visit_classes(&mut self, classes: &[ClassEdge], at: usize) {
+        let sentence = self.sentence;
+        for &Lexeme { sense, tokens } in sentence.lexemes_at(at) {
+            for edge in with_key(classes, sense.class, |edge| edge.class) {
+                let caught = Slot { name: edge.slot, value: sense.value, number: sense.number.into(), digits: 0 };
+                self.follow(edge.edge, edge.next, at, tokens, Some(caught));
             }
         }
     }
 
-    fn follow(&mut self, edge: Edge, next: usize, at: usize, tokens: usize, caught: Option<Slot>) {
+    fn visit_numbers(&mut self, numbers: &[NumberEdge], token: &Token, at: usize) {
+        // Edges of one kind stand side by side for the most part: each is read once.
+        let mut last: Option<(NumberKind, Option<(i64, usize)>)> = None;
+        for edge in numbers {
+            let read = match last {
+                Some((kind, read)) if kind == edge.kind => read,
+                _ => self.matcher.numbers.read(self.sentence, at, edge.kind),
+            };
+            last = Some((edge.kind, read));
+            if let Some((number, tokens)) = read {
+                let digits = if token.kind == TokenKind::Digits { token.span.len() } else { 0 };
+                self.follow(edge.edge, edge.next, at, tokens, Some(Slot { name: edge.slot, value: "", number, digits }));
+            }
+        }
+    }
+
+    fn follow(&mut self, edge: Edge, next: NodeId, at: usize, tokens: usize, caught: Option<Slot>) {
         if edge.glued && self.sentence.token(at).is_some_and(|token| token.space_before) {
             return;
         }
@@ -284,12 +194,13 @@ impl Walk<'_, '_> {
         self.span = span_before;
     }
 
-    fn accept(&mut self, node: &Node, at: usize) {
-        let Some(span) = self.span.clone() else { return };
-        for &rule in &node.accepts {
-            let Some(Rule { glued, capital, .. }) = self.matcher.rules.get(rule) else { continue };
+    fn accept(&mut self, accepts: &[u32], at: usize) {
+        let Some(span) = self.span.clone().filter(|_| !accepts.is_empty()) else { return };
+        for rule in accepts.iter().map(|rule| *rule as usize) {
+            let Some(RuleHead { glued, capital, .. }) = self.matcher.rules.get(rule) else { continue };
+            let is_left_out = self.matcher.left_out.get(rule) == Some(&true);
             let has_case = !capital || self.sentence.token_text(span.start).starts_with(char::is_uppercase);
-            if has_case && stands_free(self.sentence, &span, *glued) {
+            if !is_left_out && has_case && stands_free(self.sentence, &span, *glued) {
                 self.found.push(Match { rule, tokens: span.clone(), slots: self.slots.clone(), length: at - self.start });
             }
         }

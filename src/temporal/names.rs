@@ -32,7 +32,7 @@ pub(super) fn drop_names(phrases: &mut [SentencePhrases<'_>], text: &str) {
     }
 }
 
-fn follows_one_of(words: &[String], text: &str, sentence: TextSpan, phrase: TextSpan) -> bool {
+fn follows_one_of(words: &[&str], text: &str, sentence: TextSpan, phrase: TextSpan) -> bool {
     let before = TextSpan::new(sentence.start, phrase.start).of(text);
-    before.split_whitespace().next_back().is_some_and(|word| words.contains(&fold(word)))
+    before.split_whitespace().next_back().is_some_and(|word| words.contains(&fold(word).as_str()))
 }

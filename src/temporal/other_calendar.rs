@@ -1,11 +1,11 @@
 //! What a match says of other calendars: holidays, lunar and Hijri days, fiscal years; and how such a day was found, in words.
 
-use super::build::Slots;
+use super::build::{Slots, slot};
 use super::fields::{Fields, Meaning, Timex};
 use super::place::is_floating;
 use super::stretch::Stretch;
 use crate::calendars::{Days, Holidays, Named, Occasion, Reckoning, fiscal_shift, fiscal_shift_of_end};
-use crate::lang::{ClassId, TokenizedSentence};
+use crate::lang::{ClassId, SlotName, TokenizedSentence};
 use crate::message::Message;
 use chrono::Datelike;
 
@@ -15,16 +15,16 @@ pub fn occasion(slots: &Slots<'_>) -> Option<Option<Occasion>> {
     /// Hijri years that news tell of: 1785 to 2174.
     const HIJRI_YEARS: std::ops::RangeInclusive<i32> = 1200..=1600;
     let Some(named) = named(slots)? else { return Some(None) };
-    let hijri_year: Option<i32> = slots.small("hijri_year");
+    let hijri_year: Option<i32> = slots.small(slot!("hijri_year"));
     if hijri_year.is_some_and(|year| !HIJRI_YEARS.contains(&year)) {
         return None;
     }
-    let cycle = match (slots.small("stem"), slots.small("branch")) {
+    let cycle = match (slots.small(slot!("stem")), slots.small(slot!("branch"))) {
         (Some(stem), Some(branch)) => Some(place_in_cycle(stem, branch)?),
         _ => None,
     };
-    let sign: i32 = slots.small("occasion_sign").unwrap_or(1);
-    let days = slots.small::<i32>("occasion_days").unwrap_or(0).checked_mul(sign)?;
+    let sign: i32 = slots.small(slot!("occasion_sign")).unwrap_or(1);
+    let days = slots.small::<i32>(slot!("occasion_days")).unwrap_or(0).checked_mul(sign)?;
     Some(Some(Occasion { named, days, cycle, hijri_year }))
 }
 
@@ -32,15 +32,15 @@ pub fn occasion(slots: &Slots<'_>) -> Option<Option<Occasion>> {
 fn named(slots: &Slots<'_>) -> Option<Option<Named>> {
     /// Days of a lunar and of a Hijri month.
     const MOST_DAYS: u8 = 30;
-    let day_of = |name: &str| match slots.small::<u8>(name) {
+    let day_of = |name: SlotName| match slots.small::<u8>(name) {
         Some(day) => (1..=MOST_DAYS).contains(&day).then_some(Some(day)),
         None => Some(None),
     };
-    let month_of = |name: &str| slots.small::<u8>(name).filter(|month| (1..=12).contains(month));
-    if let Some(id) = slots.text("holiday") {
+    let month_of = |name: SlotName| slots.small::<u8>(name).filter(|month| (1..=12).contains(month));
+    if let Some(id) = slots.text(slot!("holiday")) {
         return Holidays::embedded().knows(id).then_some(Some(Named::Holiday(id)));
     }
-    if let Some(day) = day_of("new_year_day")? {
+    if let Some(day) = day_of(slot!("new_year_day"))? {
         // Up to the tenth they are days of the first month, from the twentieth on of the last.
         return match day {
             1..=10 => Some(Some(Named::Lunar { month: 1, day: Some(day), is_leap: false })),
@@ -48,13 +48,17 @@ fn named(slots: &Slots<'_>) -> Option<Option<Named>> {
             _ => None,
         };
     }
-    if slots.is_set("lunar_month") {
-        return Some(Some(Named::Lunar { month: month_of("lunar_month")?, day: day_of("lunar_day")?, is_leap: slots.is_set("leap") }));
+    if slots.is_set(slot!("lunar_month")) {
+        return Some(Some(Named::Lunar {
+            month: month_of(slot!("lunar_month"))?,
+            day: day_of(slot!("lunar_day"))?,
+            is_leap: slots.is_set(slot!("leap")),
+        }));
     }
-    if slots.is_set("hijri_month") {
-        return Some(Some(Named::Hijri { month: month_of("hijri_month")?, day: day_of("hijri_day")? }));
+    if slots.is_set(slot!("hijri_month")) {
+        return Some(Some(Named::Hijri { month: month_of(slot!("hijri_month"))?, day: day_of(slot!("hijri_day"))? }));
     }
-    Some(slots.is_set("lunar_year").then_some(Named::LunarYear))
+    Some(slots.is_set(slot!("lunar_year")).then_some(Named::LunarYear))
 }
 
 /// The place of a stem (1 to 10) and a branch (1 to 12) among the sixty pairs, from 0; `None` if they never stand together.
@@ -66,23 +70,23 @@ fn place_in_cycle(stem: u8, branch: u8) -> Option<u8> {
 /// `None` refuses two years that do not follow each other: "the 2018-25 financial year".
 #[allow(clippy::option_option)]
 pub fn fiscal(slots: &Slots<'_>, year: Option<i32>) -> Option<Option<i8>> {
-    if !slots.is_set("fiscal") {
+    if !slots.is_set(slot!("fiscal")) {
         return Some(None);
     }
-    let begin_year: Option<i32> = slots.small("fiscal_begin_year");
-    let begin: Option<i8> = slots.small("fiscal_begin");
+    let begin_year: Option<i32> = slots.small(slot!("fiscal_begin_year"));
+    let begin: Option<i8> = slots.small(slot!("fiscal_begin"));
     if begin.is_none() && begin_year.zip(year).is_some_and(|(begin, year)| begin + 1 != year) {
         return None;
     }
-    let by_country = slots.text("fiscal_country").and_then(fiscal_shift);
+    let by_country = slots.text(slot!("fiscal_country")).and_then(fiscal_shift);
     let by_begin = || {
         // Where the year of the first day is not told, the fiscal year is called by the year of its end.
         let years = begin_year.zip(year).map_or_else(|| if begin > Some(1) { -1 } else { 0 }, |(begin, year)| begin - year);
         begin?.checked_sub(1)?.checked_add(i8::try_from(years.checked_mul(12)?).ok()?)
     };
     let by_end = || {
-        let month: u8 = slots.small("fiscal_end")?;
-        let quarters_left = 4_u8.checked_sub(slots.small("quarter").unwrap_or(4))?;
+        let month: u8 = slots.small(slot!("fiscal_end"))?;
+        let quarters_left = 4_u8.checked_sub(slots.small(slot!("quarter")).unwrap_or(4))?;
         fiscal_shift_of_end((month + 3 * quarters_left - 1) % 12 + 1)
     };
     Some(Some(by_country.or_else(by_begin).or_else(by_end).unwrap_or(0)))

@@ -60,7 +60,6 @@ fn hold_rules_against_examples(path: &str, tag: LanguageTag) -> Vec<String> {
 fn every_rule_keeps_its_examples_and_counter_examples() {
     let mut wrong = Vec::new();
     for tag in LanguageTag::all() {
-        DateEngine::check(tag).unwrap_or_else(|error| panic!("{error}"));
         wrong.extend(hold_rules_against_examples(&format!("{tag}/rules.toml"), tag));
         wrong.extend(hold_rules_against_examples(&format!("{tag}/calendar.toml"), tag));
         wrong.extend(hold_rules_against_examples("shared.toml", tag));
