@@ -68,7 +68,7 @@ fn corpus() -> Vec<Vec<u8>> {
 }
 
 /// All temporal words of all languages.
-fn words() -> Vec<String> {
+fn words() -> Vec<&'static str> {
     let mut words = Vec::new();
     for tag in LanguageTag::all() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("data/lang/{tag}/words.toml"));
