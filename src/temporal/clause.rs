@@ -69,6 +69,11 @@ impl ClauseClasses {
         self.speech.is_some_and(|class| sentence.lexeme_of(at, class).is_some())
     }
 
+    /// Whether the word at a token tells a tense, as verbs do.
+    pub fn is_verb(&self, sentence: &TokenizedSentence<'_>, at: usize) -> bool {
+        self.tense_at(sentence, at).is_some()
+    }
+
     /// The tense that the word at a token tells; a past form that a word of the future governs tells of the future: "will be exchanged".
     fn tense_governed(&self, sentence: &TokenizedSentence<'_>, at: usize, from: usize) -> Option<Direction> {
         const REACH: usize = 3;

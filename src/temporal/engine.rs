@@ -9,6 +9,7 @@ use super::clause::ClauseClasses;
 use super::fields::{Meaning, Timex};
 use super::house_style::keep_style;
 use super::matcher::Matcher;
+use super::name_signs::{NameClasses, drop_by_signs};
 use super::names::drop_names;
 use super::opaque::{links, opaque_ranges};
 use super::other_calendar::settle_by_country;
@@ -39,6 +40,7 @@ pub(super) struct LanguageRules {
     pub(super) tag: LanguageTag,
     pub(super) matcher: Matcher,
     refine: RefineClasses,
+    names: NameClasses,
     pub(super) clause: ClauseClasses,
 }
 
@@ -139,9 +141,10 @@ impl DateEngine {
 impl LanguageRules {
     fn embedded(tag: LanguageTag, without: &Without) -> Option<Self> {
         let compiled: CompiledRules = embedded::compiled(tag.as_str())?;
-        let (refine, clause) = (RefineClasses::of(&compiled.lexicon), ClauseClasses::of(&compiled.lexicon));
+        let (refine, names, clause) =
+            (RefineClasses::of(&compiled.lexicon), NameClasses::of(&compiled.lexicon), ClauseClasses::of(&compiled.lexicon));
         let is_left_out = |rule: &RuleHead| trap_class(rule).is_some_and(|class| without.trap_classes.contains(class));
-        Some(Self { tag, matcher: Matcher::new(compiled, is_left_out), refine, clause })
+        Some(Self { tag, matcher: Matcher::new(compiled, is_left_out), refine, names, clause })
     }
 }
 
@@ -176,14 +179,15 @@ fn find_in_sentence<'e>(
     let opaque = opaque_ranges(tokens);
     let found = tag(tokens, &rules.matcher, &opaque);
     let mut timexes = refine(found.timexes, tokens, rules.refine, without);
+    let mut refused = found.refusals;
+    if without.keeps(Pass::NameSigns) && sentence.zone != Zone::Headline {
+        refused.extend(drop_by_signs(&mut timexes, tokens, rules.names, &rules.clause, sentence.zone));
+    }
     settle_by_country(&mut timexes, tokens, rules.matcher.lexicon.class("fiscal_country"));
     for timex in &mut timexes {
         timex.span = tokens.span_of(&timex.tokens);
     }
-    let refusals = found.refusals.into_iter().map(|refused| Refusal {
-        span: tokens.span_of(&refused.tokens),
-        class: refused.class,
-        rule: refused.rule,
-    });
+    let refusals =
+        refused.into_iter().map(|refused| Refusal { span: tokens.span_of(&refused.tokens), class: refused.class, rule: refused.rule });
     SentencePhrases { sentence, rules, timexes, refusals: refusals.collect(), links: links(tokens) }
 }

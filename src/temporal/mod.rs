@@ -12,6 +12,7 @@ mod house_style;
 mod lengths;
 mod matcher;
 mod memory;
+mod name_signs;
 mod names;
 mod numbers;
 mod opaque;

@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 pub enum Pass {
     /// A word that is a name elsewhere in the article is no month.
     Names,
+    /// Signs around a word of time that it is a name: a title, a run of capitals.
+    NameSigns,
     /// A day takes the part of day beside it.
     Parts,
     /// Two names of one time become one expression.
@@ -36,8 +38,9 @@ pub enum Pass {
 }
 
 impl Pass {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Names,
+        Self::NameSigns,
         Self::Parts,
         Self::Join,
         Self::Pointers,
