@@ -8,7 +8,7 @@
 use super::article::{Basis, Published, Zone};
 use super::blocks::Block;
 use super::header_line::{HeaderLine, LineReader, Role, Stated};
-use super::shape::{could_be_headline, is_prose, is_sentence};
+use super::shape::{could_be_headline, is_prose, is_sentence, is_short_prose};
 use crate::edtf::Edtf;
 
 /// Blocks behind the first prose that can still be header lines: a lead stands before them.
@@ -199,8 +199,10 @@ impl Search<'_> {
     /// "JAKARTA, 5 Juni 2020 (X) -" before the first sentences; it stays part of them.
     fn dateline(&mut self) -> Option<Header> {
         const FIRST_PROSE: usize = 2;
-        let prose: Vec<usize> =
-            (0..self.blocks.len()).filter(|index| self.is_body(*index) && self.is_prose(*index)).take(FIRST_PROSE).collect();
+        let prose: Vec<usize> = (0..self.blocks.len())
+            .filter(|index| self.is_body(*index) && self.blocks.get(*index).is_some_and(|block| is_short_prose(block.span.of(self.text))))
+            .take(FIRST_PROSE)
+            .collect();
         let stated = prose.into_iter().find_map(|index| self.reader.dateline(self.blocks.get(index)?.span))?;
         Some(Header { published: vec![published(&stated)], ..Header::default() })
     }

@@ -8,6 +8,8 @@ const HEADLINE_WORDS: usize = 4;
 const PROSE_CHARS: usize = 100;
 /// Characters of the shortest paragraph that nothing but an article has.
 const LONG_PROSE_CHARS: usize = 160;
+/// Characters of the shortest paragraph of an article in short paragraphs.
+const SHORT_PROSE_CHARS: usize = 50;
 
 /// Whether a line can be a headline: a few words at least, and no mark that ends a sentence or leads on.
 pub fn could_be_headline(line: &str) -> bool {
@@ -23,6 +25,11 @@ pub fn is_prose(block: &str) -> bool {
 /// A paragraph as only an article has it; reader's comments and link texts are shorter.
 pub fn is_long_prose(block: &str) -> bool {
     is_prose_of(block, LONG_PROSE_CHARS)
+}
+
+/// A sentence that can be a paragraph of its own.
+pub fn is_short_prose(block: &str) -> bool {
+    is_prose_of(block, SHORT_PROSE_CHARS)
 }
 
 /// A few words that end as a sentence does.

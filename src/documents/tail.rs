@@ -2,7 +2,7 @@
 
 use super::article::Zone;
 use super::blocks::Block;
-use super::shape::{is_long_prose, is_sentence};
+use super::shape::{is_long_prose, is_sentence, is_short_prose};
 use super::zones::set;
 use crate::lang::{TextWords, fold};
 use std::collections::HashMap;
@@ -99,13 +99,19 @@ struct Page<'a> {
     text: &'a str,
     blocks: &'a [Block],
     words: &'a TextWords,
-    /// The blocks that are long paragraphs.
+    /// The blocks that are paragraphs, long ones where there are such.
     prose: Vec<usize>,
 }
 
 impl<'a> Page<'a> {
     fn new(text: &'a str, blocks: &'a [Block], words: &'a TextWords) -> Self {
-        let prose = blocks.iter().enumerate().filter(|(_, block)| is_long_prose(block.span.of(text))).map(|(index, _)| index).collect();
+        const FEWEST_LONG: usize = 2;
+        let of = |is_prose: fn(&str) -> bool| -> Vec<usize> {
+            blocks.iter().enumerate().filter(|(_, block)| is_prose(block.span.of(text))).map(|(index, _)| index).collect()
+        };
+        let long = of(is_long_prose);
+        // An article in short paragraphs.
+        let prose = if long.len() < FEWEST_LONG { of(is_short_prose) } else { long };
         Self { text, blocks, words, prose }
     }
 
@@ -139,7 +145,7 @@ impl<'a> Page<'a> {
 
     /// The lines right below a heading that are no sentences.
     fn titles_below(&self, index: usize) -> impl Iterator<Item = usize> {
-        const MOST_TITLES: usize = 4;
+        const MOST_TITLES: usize = 8;
         let below = self.blocks.iter().enumerate().skip(index + 1).take(MOST_TITLES);
         let titles = below.take_while(|(_, block)| !is_sentence(block.span.of(self.text))).map(|(title, _)| title);
         std::iter::once(index).chain(titles)
@@ -179,12 +185,18 @@ pub fn mark_running_heads(text: &str, blocks: &[Block], zones: &mut [Zone]) {
         .for_each(|index| set(zones, index, Zone::Chrome));
 }
 
-/// A short line that is a label, with a counter or a word or two more at most: "Komentar (0)", "Dalam topik yang sama".
+/// A short line that is a label, with a counter or a few words more at most: "Komentar (0)", "Dalam topik yang sama", "More from Lagos".
 fn is_heading(block: &str, labels: &[&str]) -> bool {
     const MORE_CHARS: usize = 8;
+    const MORE_WORDS: usize = 2;
     let bare =
         fold(block.trim_end_matches(|c: char| !c.is_alphabetic()).trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace()));
-    let is_labelled =
-        |label: &&str| bare == **label || label.contains(' ') && bare.ends_with(*label) && bare.len() <= label.len() + MORE_CHARS;
+    let is_closed = is_sentence(block);
+    let ends_in = |label: &str| bare.ends_with(label) && bare.len() <= label.len() + MORE_CHARS;
+    let begins_with = |label: &str| {
+        let more = bare.strip_prefix(label).filter(|more| more.starts_with(' '));
+        more.is_some_and(|more| !is_closed && more.split_whitespace().count() <= MORE_WORDS)
+    };
+    let is_labelled = |label: &&str| bare == **label || label.contains(' ') && (ends_in(label) || begins_with(label));
     labels.iter().any(is_labelled)
 }

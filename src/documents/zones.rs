@@ -93,7 +93,7 @@ fn own_zone(block: &str, words: &TextWords) -> Zone {
 fn leads_elsewhere(block: &str, words: &TextWords) -> bool {
     let is_closed = block.ends_with(['.', '!', '?', '”', '"']);
     begins_with_label(block, &words.chrome_lines)
-        || !is_closed && begins_with_phrase(block, &words.chrome_lines)
+        || !is_closed && (begins_with_phrase(block, &words.chrome_lines) || begins_with_counted(block, &words.chrome_lines))
         || begins_with_phrase(block, &words.consent_lines)
 }
 
@@ -137,6 +137,13 @@ fn begins_with_label(block: &str, labels: &[&str]) -> bool {
             !label.ends_with(char::is_alphanumeric) || behind.is_empty() || behind.starts_with(|c: char| !c.is_alphanumeric() && c != ',')
         })
     })
+}
+
+/// A label stands at the beginning, and a number: "Copyright 2010-2014", "Comments 12".
+fn begins_with_counted(block: &str, labels: &[&str]) -> bool {
+    let folded = fold(block);
+    let is_counted = |behind: &str| behind.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    labels.iter().any(|label| folded.strip_prefix(label).is_some_and(is_counted))
 }
 
 /// A label of several words stands at the beginning, whatever follows.

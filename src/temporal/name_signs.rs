@@ -16,6 +16,9 @@ use crate::documents::Zone;
 use crate::lang::{ClassId, Lexicon, TokenKind, TokenizedSentence};
 use std::ops::Range;
 
+/// The class of names that are no first names: they do not stand for themselves elsewhere.
+const THING: &str = "named-thing";
+
 /// The classes of words that help to tell names from times, where the language has them.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct NameClasses {
@@ -75,7 +78,8 @@ pub(super) fn drop_by_signs(
     if timexes.is_empty() {
         return refusals;
     }
-    let signs = Signs { sentence, classes, clause, is_title_case: zone != Zone::Byline && is_title_case(sentence) };
+    let signs =
+        Signs { sentence, classes, clause, is_title_case: !matches!(zone, Zone::Byline | Zone::Caption) && is_title_case(sentence) };
     let mut end_before = None;
     timexes.retain(|timex| {
         let sign = signs.of(timex, end_before);
@@ -106,7 +110,7 @@ impl Signs<'_, '_> {
         }
         let word = self.word_of(timex).filter(|_| self.is_capitalised(tokens.start))?;
         if self.is_beside_ampersand(tokens) {
-            return Some(("name", "shared.name.firm"));
+            return Some((THING, "shared.name.firm"));
         }
         if self.is_title_case || self.is_governed(tokens.start, end_before) {
             return None;
@@ -115,13 +119,16 @@ impl Signs<'_, '_> {
             return Some(("name", "shared.name.speaker"));
         }
         if self.is_in_run(word, tokens) {
-            return Some(("name", "shared.name.run"));
+            let class = if word == Word::Month && self.run_end(tokens.end) == tokens.end + 1 { "name" } else { THING };
+            return Some((class, "shared.name.run"));
         }
-        (word == Word::Common && self.has_idle_capital(tokens)).then_some(("name", "shared.name.capital"))
+        (word == Word::Common && self.has_idle_capital(tokens)).then_some((THING, "shared.name.capital"))
     }
 
     fn word_of(&self, timex: &Timex) -> Option<Word> {
         match &timex.meaning {
+            // "May Day" has its capitals by right.
+            Meaning::Date(fields) if fields.day.is_some() && self.is(timex.tokens.start, self.classes.month) => None,
             Meaning::Date(fields) if timex.modifier.is_none() && !timex.approximate => word_of(fields),
             Meaning::Duration(_) => Some(Word::Common),
             // "Sundays" have their capital by right.
@@ -288,12 +295,13 @@ fn is_long_word(sentence: &TokenizedSentence<'_>, at: usize) -> bool {
     sentence.token(at).is_some_and(|token| token.kind == TokenKind::Word) && sentence.token_text(at).chars().count() >= SHORTEST
 }
 
-/// Whether most words of a line without a full stop have capitals: there they say nothing.
+/// Whether most words of a line without a full stop or brackets have capitals: there they say nothing.
 fn is_title_case(sentence: &TokenizedSentence<'_>) -> bool {
-    if sentence.tokens.len().checked_sub(1).is_some_and(|last| sentence.token_text(last) == ".") {
+    let ends_in_stop = sentence.tokens.len().checked_sub(1).is_some_and(|last| sentence.token_text(last) == ".");
+    if ends_in_stop || sentence.token_text(0) == "(" {
         return false;
     }
-    const FEWEST_WORDS: usize = 3;
+    const FEWEST_WORDS: usize = 2;
     // The first word has its capital anyway.
     let words: Vec<usize> = (1..sentence.tokens.len()).filter(|&at| is_long_word(sentence, at)).collect();
     let capitals = words.iter().filter(|&&at| sentence.token_text(at).starts_with(char::is_uppercase)).count();
