@@ -230,9 +230,7 @@ impl Signs<'_, '_> {
         match word {
             Word::Month => has_left || is_borne || has_right && self.closes_name(behind),
             Word::Weekday | Word::Common => {
-                is_borne && (has_right || has_all_capitals)
-                    || has_left && (has_all_capitals || has_right)
-                    || has_right && self.is_named_with_article(tokens)
+                (has_left || is_borne) && (has_right || has_all_capitals) || has_right && self.is_named_with_article(tokens)
             }
         }
     }
