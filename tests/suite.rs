@@ -10,6 +10,8 @@ mod suite {
     mod cli;
     mod contract;
     mod corpus;
+    mod decisions;
+    mod decisions_hold;
     mod documents;
     mod floors;
     mod fuzz_checks;

@@ -216,6 +216,41 @@ export-render = The picture could not be drawn: { $why }.
 ### Rendering
 cli-missing-characters = The font has no glyph for these characters, which are missing in the picture: { $characters }
 
+### Decisions
+join-by-hand = Put together by a person.
+join-added = Chosen by a person from the text.
+act-accept = Accepted
+act-dismiss = Dismissed
+act-unsure = Left for later
+act-merge = Put together
+act-split = Taken apart
+act-retime = Dated anew
+act-retitle = Renamed
+act-tag = Tagged
+act-note = Note written
+act-add = Added from the text
+act-set-published = Publication date set
+act-set-rank = Source rank set
+act-date-prerequisite = Prerequisite dated
+act-revert = Decision withdrawn
+conflict-event-gone = The event of this decision is no longer told by any article.
+    .hint = It holds again once the article is back; or take the decision back.
+conflict-event-in-pieces = The articles now tell this event as several; the decision holds for the one with its leading claim.
+    .hint = Look at the others, and merge them if they are one.
+conflict-article-gone = The article of this decision is not here, or its text has changed.
+conflict-passage-gone = The passage that this event was added from is not in the article.
+conflict-no-date = The date of this decision lies on no calendar day.
+conflict-no-condition = This event waits for nothing any more.
+conflict-nothing-to-split = These claims are no part of the event, or are all of it.
+conflict-now-found = The articles now tell this themselves: “{ $title }”.
+    .hint = Merge the two.
+conflict-date-moved = When this was decided the articles said { $was }; now they say { $now }.
+    .hint = Decide again, or take the decision back.
+conflict-dismissed-told-again = Another article tells of this dismissed event.
+    .hint = Look at it again.
+conflict-publisher-gone = No article is by { $publisher }.
+conflict-published-stated = The article itself says that it appeared on { $now }; you set { $was }.
+
 ### The window
 button-open-article = Open article
 button-read = Show in article

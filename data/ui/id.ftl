@@ -201,6 +201,41 @@ export-render = Gambar tidak dapat dibuat: { $why }.
 ### Rendering
 cli-missing-characters = Huruf berikut tidak ada dalam fon sehingga tidak tampak pada gambar: { $characters }
 
+### Decisions
+join-by-hand = Digabungkan oleh seseorang.
+join-added = Dipilih seseorang dari teks.
+act-accept = Diterima
+act-dismiss = Disingkirkan
+act-unsure = Ditunda
+act-merge = Digabungkan
+act-split = Dipisahkan
+act-retime = Diberi tanggal baru
+act-retitle = Diberi judul baru
+act-tag = Diberi tanda
+act-note = Catatan ditulis
+act-add = Ditambahkan dari teks
+act-set-published = Tanggal terbit ditetapkan
+act-set-rank = Peringkat sumber ditetapkan
+act-date-prerequisite = Prasyarat diberi tanggal
+act-revert = Keputusan ditarik
+conflict-event-gone = Peristiwa dalam keputusan ini tidak lagi diceritakan artikel mana pun.
+    .hint = Keputusan berlaku lagi bila artikelnya kembali; atau batalkan keputusan itu.
+conflict-event-in-pieces = Artikel-artikel kini menceritakannya sebagai beberapa peristiwa; keputusan berlaku untuk yang memuat klaim utamanya.
+    .hint = Periksa yang lain, lalu gabungkan jika memang satu.
+conflict-article-gone = Artikel dalam keputusan ini tidak ada, atau teksnya sudah berubah.
+conflict-passage-gone = Bagian teks tempat peristiwa ini ditambahkan tidak ada dalam artikel.
+conflict-no-date = Tanggal dalam keputusan ini tidak jatuh pada hari mana pun di kalender.
+conflict-no-condition = Peristiwa ini tidak lagi menunggu apa pun.
+conflict-nothing-to-split = Klaim-klaim ini bukan bagian dari peristiwa itu, atau justru seluruhnya.
+conflict-now-found = Artikel-artikel kini menceritakannya sendiri: “{ $title }”.
+    .hint = Gabungkan keduanya.
+conflict-date-moved = Saat diputuskan artikel menyebut { $was }; kini { $now }.
+    .hint = Putuskan lagi, atau batalkan keputusan itu.
+conflict-dismissed-told-again = Artikel lain menceritakan peristiwa yang disingkirkan ini.
+    .hint = Periksa sekali lagi.
+conflict-publisher-gone = Tidak ada artikel dari { $publisher }.
+conflict-published-stated = Artikelnya sendiri menyebut terbit pada { $now }; Anda menetapkan { $was }.
+
 ### The window
 button-open-article = Buka artikel
 button-read = Tampilkan dalam artikel

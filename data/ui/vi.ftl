@@ -201,6 +201,41 @@ export-render = Không thể vẽ ảnh: { $why }.
 ### Rendering
 cli-missing-characters = Phông chữ không có các ký tự sau nên chúng không hiện trong ảnh: { $characters }
 
+### Decisions
+join-by-hand = Do một người gộp lại.
+join-added = Do một người chọn từ văn bản.
+act-accept = Đã chấp nhận
+act-dismiss = Đã loại bỏ
+act-unsure = Để xem sau
+act-merge = Đã gộp
+act-split = Đã tách
+act-retime = Đã định ngày lại
+act-retitle = Đã đổi tên
+act-tag = Đã gắn thẻ
+act-note = Đã ghi chú
+act-add = Đã thêm từ văn bản
+act-set-published = Đã đặt ngày đăng
+act-set-rank = Đã đặt hạng nguồn
+act-date-prerequisite = Đã định ngày cho điều kiện
+act-revert = Đã rút quyết định
+conflict-event-gone = Không còn bài nào kể về sự kiện của quyết định này.
+    .hint = Quyết định lại có hiệu lực khi có lại bài báo; hoặc hãy hoàn tác quyết định.
+conflict-event-in-pieces = Các bài nay kể sự kiện này thành nhiều sự kiện; quyết định áp dụng cho sự kiện có tuyên bố chính.
+    .hint = Hãy xem các sự kiện kia và gộp lại nếu chúng là một.
+conflict-article-gone = Bài báo của quyết định này không có ở đây, hoặc văn bản đã thay đổi.
+conflict-passage-gone = Đoạn văn mà sự kiện này được thêm từ đó không có trong bài.
+conflict-no-date = Ngày của quyết định này không rơi vào ngày nào trên lịch.
+conflict-no-condition = Sự kiện này không còn chờ điều gì nữa.
+conflict-nothing-to-split = Các tuyên bố này không thuộc sự kiện, hoặc là toàn bộ sự kiện.
+conflict-now-found = Các bài nay tự kể điều này: “{ $title }”.
+    .hint = Hãy gộp hai sự kiện.
+conflict-date-moved = Khi quyết định, các bài nói { $was }; nay nói { $now }.
+    .hint = Hãy quyết định lại, hoặc hoàn tác quyết định.
+conflict-dismissed-told-again = Một bài khác kể về sự kiện đã loại bỏ này.
+    .hint = Hãy xem lại.
+conflict-publisher-gone = Không có bài nào của { $publisher }.
+conflict-published-stated = Bài báo tự ghi ngày đăng là { $now }; bạn đã đặt { $was }.
+
 ### The window
 button-open-article = Mở bài viết
 button-read = Xem trong bài

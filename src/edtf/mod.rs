@@ -6,7 +6,7 @@
 //!                                  |---shifted by a Duration-->  Edtf
 //!                                  |---write-->  the same text
 //! ```
-//! Depends on nothing else of this crate, and on `chrono` only. Years are astronomical: 0000 is the year before 0001.
+//! Depends on nothing else of this crate, and on `chrono` and `serde` only. Years are astronomical: 0000 is the year before 0001.
 //!
 //! | level | feature | example | here |
 //! |---|---|---|---|
@@ -34,6 +34,7 @@ mod duration;
 mod judgement;
 mod months;
 mod parse;
+mod serde_text;
 mod set;
 mod shift;
 #[cfg(test)]

@@ -93,6 +93,7 @@ fn finished(member: &Member, claim: &ClaimDraft, is_lead: bool, lead: &ClaimDraf
     let reason = if is_lead { Message::new("join-lead") } else { member.reason.clone() };
     Claim {
         article: claim.article,
+        title: claim.title.clone(),
         quote: claim.quote,
         timex: claim.timex,
         edtf: claim.edtf,

@@ -4,7 +4,7 @@ use crate::edtf::{Bounds, Edtf};
 use crate::lang::LanguageTag;
 use crate::message::Message;
 use crate::text_span::TextSpan;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// One happening, with everybody who tells of it.
 #[derive(Clone, Debug)]
@@ -44,6 +44,8 @@ pub struct Event {
 pub struct Claim {
     /// Index into the articles that were given.
     pub article: usize,
+    /// What the event would be called if this claim stood alone.
+    pub title: String,
     /// At most one sentence; contains `timex`.
     pub quote: TextSpan,
     /// The date expression, where the claim states one.
@@ -62,7 +64,7 @@ pub struct Claim {
     pub figures: Vec<Figure>,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Modality {
     #[default]

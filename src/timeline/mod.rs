@@ -1,13 +1,30 @@
 //! Events as one timeline: what is shown, what is hidden and why, what has no date. Pure.
 //!
 //! ```text
-//! DatedArticles + Extraction --Timeline::new--> Timeline --view(&Filter, as_of)--> TimelineView
+//! articles --Extracted::new--> Extracted + [Decision] --Timeline::new--> Timeline --view(&Filter, as_of)--> TimelineView
+//!    Log of decisions --in_force--------^
 //! ```
+
+mod curation;
+mod decision;
+mod decision_apply;
+mod decision_desk;
+mod extracted;
+mod log;
+mod prerequisite;
+mod regroup;
+
+pub use curation::{Curated, Curation, DecisionConflict, Review};
+pub use decision::{Act, ClaimRef, Decision, EventRef, SourceRank};
+pub use decision_apply::published_days;
+pub use extracted::{Extracted, redated};
+pub use log::{Log, Step};
 
 use crate::documents::Article;
 use crate::events::DatedArticle;
-use crate::events::{Event, EventEngine, Extraction, Undated};
+use crate::events::{Event, EventEngine, Undated};
 use crate::temporal::DateEngine;
+use std::sync::Arc;
 
 /// Everything that reading needs to know, loaded once.
 #[derive(Debug)]
@@ -23,18 +40,24 @@ impl Knowledge {
     }
 }
 
-/// Articles and what they tell.
+/// Articles and what they tell, as people have decided about it.
 #[derive(Clone, Debug, Default)]
 pub struct Timeline {
     /// By id.
-    pub articles: Vec<DatedArticle>,
+    pub articles: Arc<Vec<DatedArticle>>,
+    /// Without the dismissed.
     pub events: Vec<Event>,
+    /// What people made of each event, in the order of `events`.
+    pub curation: Vec<Curation>,
     pub undated: Vec<Undated>,
+    pub dismissed: Vec<Curated>,
+    /// Decisions that no longer fit what the articles say.
+    pub conflicts: Vec<DecisionConflict>,
 }
 
 impl Timeline {
-    /// Dates and merges `articles`. Before each article `go_on(done, all)` is asked; `None` if it said no.
-    pub fn read(articles: Vec<Article>, knowledge: &Knowledge, mut go_on: impl FnMut(usize, usize) -> bool) -> Option<Self> {
+    /// Dates `articles`. Before each article `go_on(done, all)` is asked; `None` if it said no.
+    pub fn date(articles: Vec<Article>, knowledge: &Knowledge, mut go_on: impl FnMut(usize, usize) -> bool) -> Option<Vec<DatedArticle>> {
         let all = articles.len();
         let mut dated = Vec::with_capacity(all);
         for (done, article) in articles.into_iter().enumerate() {
@@ -44,14 +67,33 @@ impl Timeline {
             let dating = knowledge.dates.date_article(&article);
             dated.push(DatedArticle { article, dating });
         }
-        Some(Self::merge(dated, knowledge))
+        Some(dated)
     }
 
-    /// Merges articles that were dated elsewhere, in any order.
-    pub fn merge(mut dated: Vec<DatedArticle>, knowledge: &Knowledge) -> Self {
-        dated.sort_by(|a, b| a.article.id.cmp(&b.article.id));
-        let Extraction { events, undated } = knowledge.events.extract(&dated);
-        Self { articles: dated, events, undated }
+    /// Dates and merges `articles`, about which nobody has decided anything.
+    pub fn read(articles: Vec<Article>, knowledge: &Knowledge, go_on: impl FnMut(usize, usize) -> bool) -> Option<Self> {
+        Some(Self::merge(Self::date(articles, knowledge, go_on)?, knowledge))
+    }
+
+    /// Merges articles that were dated elsewhere, in any order, about which nobody has decided anything.
+    pub fn merge(dated: Vec<DatedArticle>, knowledge: &Knowledge) -> Self {
+        Self::new(&Extracted::new(dated, &[], knowledge), &[])
+    }
+
+    /// `decisions` are those in force, in the order they were made. `extracted` must have been read with the same publication days.
+    pub fn new(extracted: &Extracted, decisions: &[Decision]) -> Self {
+        let articles = Arc::clone(&extracted.articles);
+        let decided = decision_apply::apply(&articles, extracted.extraction.events.clone(), decisions);
+        let (events, curation) = decided.events.into_iter().unzip();
+        let mut conflicts = decision_apply::published_conflicts(&articles, &extracted.stated, decisions);
+        conflicts.extend(decided.conflicts);
+        Self { articles, events, curation, undated: extracted.extraction.undated.clone(), dismissed: decided.dismissed, conflicts }
+    }
+
+    /// The event at `index` as a decision names it.
+    pub fn event_ref(&self, index: usize) -> Option<EventRef> {
+        let extracted = self.curation.get(index).and_then(|curation| curation.extracted_edtf);
+        self.events.get(index).map(|event| EventRef::of(event, extracted, &self.articles))
     }
 
     /// The events to draw, in time order. This first form has no filter.

@@ -10,20 +10,13 @@ pub use event::EventsJson;
 pub use refusal::RefusalJson;
 pub use timex::TimexJson;
 
-use crate::edtf::Edtf;
 use crate::events::DatedArticle;
 use crate::words::Words;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use std::io::{self, Write};
 
 /// The number of the form; another form is another number.
 const SCHEMA: u32 = 1;
-
-impl Serialize for Edtf {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
 
 /// One line of `extract`.
 #[derive(Debug, Serialize)]
