@@ -42,7 +42,7 @@ fn main() {
 fn embed(data: &Path, out: &Path) -> Result<()> {
     let mut table = files(data)?;
     let tags = languages(data)?;
-    let _ = writeln!(table, "pub static LANGUAGES: &[&str] = &{tags:?};");
+    let _ = writeln!(table, "pub const LANGUAGES: [&str; {}] = {tags:?};", tags.len());
     table.push_str("pub(super) static COMPILED: &[(&str, &[u8])] = &[\n");
     for (name, bytes) in compiled(data, &tags)? {
         let path = out.join(format!("{name}.bin"));

@@ -13,6 +13,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::embedded;
 use crate::lang::{LanguageTag, TextWords};
 use crate::message::Message;
+use crate::text_span::TextSpan;
 use sha2::{Digest, Sha256};
 use std::sync::OnceLock;
 
@@ -32,11 +33,11 @@ pub fn assemble(id: String, draft: Draft, given: GivenFields) -> Article {
     }
     let found_blocks = cut_glue(&text, blocks(&text));
     let found_zones = zones(&text, &found_blocks, words, Marked { headline: draft.headline, captions: &draft.captions });
-    let passages: Vec<Evidence> = found_blocks.iter().map(|block| evidence(block.span.of(&text), words)).collect();
+    let cut = CutBlocks::of(&text, &found_blocks, words);
     let forced = given.language.or(draft.fields.language);
-    let declared = || draft.language.as_deref().filter(|_| is_short(&passages)).and_then(declared_language);
-    let language = forced.or_else(|| language_of_all(&passages)).or_else(declared);
-    let sentences = all_sentences(&text, &found_blocks, &found_zones, &passages, forced, language);
+    let declared = || draft.language.as_deref().filter(|_| cut.all.words() < FEW_WORDS).and_then(declared_language);
+    let language = forced.or_else(|| cut.all.language()).or_else(declared);
+    let sentences = cut.sentences(&found_zones, forced, language);
     let url = given.url.or(draft.fields.url).or(draft.url).or_else(|| found_zones.url.map(|span| span.of(&text).to_owned()));
     let byline_publisher = || found_zones.header_lines.iter().find_map(|span| publisher_in(span.of(&text)));
     let published_given = given.published.or(draft.fields.published);
@@ -61,7 +62,8 @@ pub fn assemble(id: String, draft: Draft, given: GivenFields) -> Article {
 /// `sha256:` and the digest of the text.
 fn hash_of(text: &str) -> String {
     let digest = Sha256::digest(text.as_bytes());
-    digest.iter().fold("sha256:".to_owned(), |hash, byte| hash + &format!("{byte:02x}"))
+    let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
+    "sha256:".chars().chain(digits.filter_map(|digit| char::from_digit(digit.into(), 16))).collect()
 }
 
 /// `id-ID` is Indonesian.
@@ -69,42 +71,41 @@ fn declared_language(tag: &str) -> Option<LanguageTag> {
     LanguageTag::find(tag.split(['-', '_']).next()?.to_ascii_lowercase().as_str())
 }
 
-fn language_of_all(passages: &[Evidence]) -> Option<LanguageTag> {
-    let mut all = Evidence::default();
-    passages.iter().for_each(|passage| all.add(passage));
-    all.language()
+/// A text of fewer words is too short to tell its language by; then a page's own word is taken.
+const FEW_WORDS: usize = 40;
+
+/// The sentences of all blocks, with what tells their languages.
+struct CutBlocks {
+    /// Per sentence: its place, its block, its evidence.
+    sentences: Vec<(TextSpan, usize, Evidence)>,
+    of_blocks: Vec<Evidence>,
+    all: Evidence,
 }
 
-/// Whether a text is too short to tell its language by; then a page's own word is taken.
-fn is_short(passages: &[Evidence]) -> bool {
-    const WORDS: usize = 40;
-    passages.iter().map(Evidence::words).sum::<usize>() < WORDS
-}
-
-fn all_sentences(
-    text: &str,
-    blocks: &[Block],
-    zones: &Zones,
-    passages: &[Evidence],
-    forced: Option<LanguageTag>,
-    language: Option<LanguageTag>,
-) -> Vec<Sentence> {
-    let words = text_words();
-    let mut all = Vec::new();
-    for (paragraph, ((block, zone), passage)) in blocks.iter().zip(&zones.of_blocks).zip(passages).enumerate() {
-        // A line too short to tell is in the language of the article.
-        let of_passage = passage.language().or(language);
-        for span in sentences(text, block.span, words) {
-            let own = forced.or_else(|| own_language(span.of(text), words)).or(of_passage);
-            all.push(Sentence { span, zone: *zone, language: own, paragraph });
+impl CutBlocks {
+    fn of(text: &str, blocks: &[Block], words: &TextWords) -> Self {
+        let mut cut = Self { sentences: Vec::new(), of_blocks: Vec::with_capacity(blocks.len()), all: Evidence::default() };
+        for (index, block) in blocks.iter().enumerate() {
+            let first = cut.sentences.len();
+            let spans = sentences(text, block.span, words);
+            cut.sentences.extend(spans.into_iter().map(|span| (span, index, evidence(span.of(text), words))));
+            let of_block = cut.sentences.iter().skip(first).map(|(_, _, evidence)| evidence);
+            cut.of_blocks.push(Evidence::sum(of_block));
         }
+        cut.all = Evidence::sum(cut.of_blocks.iter());
+        cut
     }
-    all
-}
 
-/// The language of a sentence that has words enough to tell.
-fn own_language(sentence: &str, words: &TextWords) -> Option<LanguageTag> {
-    const FEWEST: usize = 4;
-    let found = evidence(sentence, words);
-    found.language().filter(|_| found.best() >= FEWEST)
+    fn sentences(&self, zones: &Zones, forced: Option<LanguageTag>, language: Option<LanguageTag>) -> Vec<Sentence> {
+        /// Common words by which a sentence tells its own language.
+        const FEWEST: usize = 4;
+        let sentence = |&(span, block, evidence): &(TextSpan, usize, Evidence)| {
+            let own = || evidence.language().filter(|_| evidence.best() >= FEWEST);
+            // A line too short to tell is in the language of its block, or of the article.
+            let of_block = || self.of_blocks.get(block).and_then(Evidence::language);
+            let language = forced.or_else(own).or_else(of_block).or(language);
+            Sentence { span, zone: zones.of_blocks.get(block).copied().unwrap_or_default(), language, paragraph: block }
+        };
+        self.sentences.iter().map(sentence).collect()
+    }
 }

@@ -1,5 +1,6 @@
 //! Whether one line is a header line: reporter, outlet and date with marks between, in any order.
 
+use super::shape::has_chars;
 use super::stamp::{Piece, PieceKind, clock_beside, pieces};
 use crate::lang::{StampWords, TokenizedSentence, fold};
 use crate::text_span::TextSpan;
@@ -9,6 +10,10 @@ use chrono::NaiveDate;
 const LONGEST: usize = 170;
 /// Bytes at the beginning of a block in which a glued header line or a dateline is looked for.
 const OPENING_BYTES: usize = 400;
+
+/// Digits of the shortest whole day, "1/2/15", and of the shortest clock, "1:05".
+const DIGITS_OF_DAY: usize = 4;
+const DIGITS_OF_CLOCK: usize = 3;
 
 /// What a date in a header line is said to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,7 +57,7 @@ impl<'a> LineReader<'a> {
     /// The header line that a block is; `None` if it is prose, a heading or has no whole date.
     pub fn header_line(&mut self, block: TextSpan) -> Option<HeaderLine> {
         let line = block.of(self.tokens.text);
-        if line.chars().take(LONGEST + 1).count() > LONGEST || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+        if !has_digits(line, DIGITS_OF_DAY) || has_chars(line, LONGEST + 1) {
             return None;
         }
         let found = self.pieces(block);
@@ -66,7 +71,7 @@ impl<'a> LineReader<'a> {
     pub fn is_credit(&mut self, block: TextSpan) -> bool {
         const MOST_WORDS: usize = 12;
         let line = block.of(self.tokens.text);
-        if line.chars().take(LONGEST + 1).count() > LONGEST || line.ends_with(['.', '!', '?']) {
+        if line.ends_with(['.', '!', '?']) || has_chars(line, LONGEST + 1) {
             return false;
         }
         let found = self.pieces(block);
@@ -93,7 +98,11 @@ impl<'a> LineReader<'a> {
     /// A header line glued to the front of a block: its bytes. A stamp with a clock, and a weekday, a zone or a label beside it, that no
     /// sentence leads to.
     pub fn glued(&mut self, block: TextSpan) -> Option<TextSpan> {
-        let found = self.pieces(self.opening(block));
+        let opening = self.opening(block);
+        if !has_digits(opening.of(self.tokens.text), DIGITS_OF_DAY + DIGITS_OF_CLOCK) {
+            return None;
+        }
+        let found = self.pieces(opening);
         let day = found.iter().position(|piece| matches!(piece.kind, PieceKind::Day(_)))?;
         let is_part = |piece: &&Piece| !matches!(piece.kind, PieceKind::Word | PieceKind::Number | PieceKind::Filler | PieceKind::By);
         let first = day - found.get(..day)?.iter().rev().take_while(is_part).count();
@@ -119,7 +128,11 @@ impl<'a> LineReader<'a> {
     /// The day of a dateline, "JAKARTA, 5 Juni 2020 (X) -", at the beginning of prose.
     pub fn dateline(&mut self, block: TextSpan) -> Option<Stated> {
         const MOST_PIECES: usize = 16;
-        let found = self.pieces(self.opening(block));
+        let opening = self.opening(block);
+        if !has_digits(opening.of(self.tokens.text), DIGITS_OF_DAY) {
+            return None;
+        }
+        let found = self.pieces(opening);
         let dash = found.iter().take(MOST_PIECES).position(|piece| matches!(self.tokens.token_text(piece.first), "-" | "–" | "—" | ":"))?;
         let line = found.get(..dash)?;
         let day = line.iter().position(|piece| matches!(piece.kind, PieceKind::Day(_)))?;
@@ -236,6 +249,11 @@ impl<'a> LineReader<'a> {
         let found = capitals.map(|(start, _)| start).find(|start| weekdays.contains(&fold(name_from(*start)).as_str()))?;
         Some(block.start + from + found)
     }
+}
+
+/// Whether a text has so many digits at least: most lines have none, and are looked at no closer.
+fn has_digits(text: &str, fewest: usize) -> bool {
+    text.bytes().filter(u8::is_ascii_digit).nth(fewest - 1).is_some()
 }
 
 fn role_of(piece: &Piece) -> Option<Role> {

@@ -1,33 +1,35 @@
 //! Which language a passage is in, by its common words.
 
-use crate::lang::{LanguageTag, TextWords, TokenKind, tokenize};
+use crate::lang::{LanguageTag, TextWords, TokenKind, Tokenizer};
 
 /// How many common words of each language a passage has, in the order of [`LanguageTag::all`].
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Evidence {
-    hits: Vec<usize>,
+    hits: [usize; LanguageTag::COUNT],
     words: usize,
 }
 
 /// Counts the common words of `passage`.
 pub fn evidence(passage: &str, words: &TextWords) -> Evidence {
-    let mut found = Evidence { hits: vec![0; LanguageTag::all().len()], words: 0 };
-    for token in tokenize(passage).into_iter().filter(|token| token.kind == TokenKind::Word) {
+    let mut found = Evidence::default();
+    for token in Tokenizer::new(passage).filter(|token| token.kind == TokenKind::Word) {
         found.words += 1;
         for &language in words.common_in(token.span.of(passage), token.hash) {
-            if let Some(hits) = found.hits.get_mut(usize::from(language)) {
-                *hits += 1;
-            }
+            found.hits.get_mut(usize::from(language)).into_iter().for_each(|hits| *hits += 1);
         }
     }
     found
 }
 
 impl Evidence {
-    pub fn add(&mut self, other: &Self) {
-        self.hits.resize(self.hits.len().max(other.hits.len()), 0);
-        self.hits.iter_mut().zip(&other.hits).for_each(|(sum, hits)| *sum += hits);
-        self.words += other.words;
+    /// That of several passages together.
+    pub fn sum<'e>(passages: impl Iterator<Item = &'e Self>) -> Self {
+        let mut sum = Self::default();
+        for passage in passages {
+            sum.hits.iter_mut().zip(&passage.hits).for_each(|(sum, hits)| *sum += hits);
+            sum.words += passage.words;
+        }
+        sum
     }
 
     /// How many common words of the likeliest language there are.

@@ -10,34 +10,64 @@ const CLOSING: [char; 8] = ['"', '”', '’', '\'', ')', ']', '»', '…'];
 /// of it several times, and a text without a full stop must not make that slow.
 const LONGEST: usize = 4096;
 
+/// Bytes beyond the longest possible sentence among which a character begins.
+const REACH: usize = 8;
+
 /// The sentences of a block, without the white space between them.
 pub fn sentences(text: &str, block: TextSpan, words: &TextWords) -> Vec<TextSpan> {
     let mut found = Vec::new();
-    let mut start = block.start;
-    let content = block.of(text);
-    let mut chars = content.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let is_too_long = c.is_whitespace() && block.start + at - start > LONGEST || block.start + at - start > 2 * LONGEST;
-        if is_too_long {
-            push_trimmed(text, TextSpan::new(start, block.start + at), &mut found);
-            start = block.start + at;
-        }
-        if !matches!(c, '.' | '!' | '?' | '…') {
+    let (mut start, mut at) = (block.start, block.start);
+    loop {
+        let window = TextSpan::new(at, text.floor_char_boundary(block.end.min(at.max(start + 2 * LONGEST) + REACH)));
+        let stop = stop_from(text, window);
+        if let Some(cut) = forced_cut(text, start, TextSpan::new(at, stop.unwrap_or(window.end))) {
+            push_trimmed(text, TextSpan::new(start, cut), &mut found);
+            (start, at) = (cut, cut);
             continue;
         }
-        let mut end = at + c.len_utf8();
-        while let Some((next_at, next)) = chars.next_if(|(_, next)| CLOSING.contains(next) || matches!(next, '.' | '!' | '?')) {
-            end = next_at + next.len_utf8();
+        let Some(stop) = stop else { break };
+        let marks = TextSpan::new(stop, block.end).of(text);
+        let end = stop + (marks.len() - marks.trim_start_matches(closes).len());
+        let before = TextSpan::new(start, stop).of(text);
+        let is_stop_of_word = marks.starts_with('.') && is_abbreviation(before, words);
+        if begins_sentence(TextSpan::new(end, block.end).of(text)) && !is_stop_of_word {
+            push_trimmed(text, TextSpan::new(start, end), &mut found);
+            start = end;
         }
-        let behind = content.get(end..).unwrap_or_default();
-        let before = text.get(start..block.start + at).unwrap_or_default();
-        if begins_sentence(behind) && !(c == '.' && is_abbreviation(before, words)) {
-            push_trimmed(text, TextSpan::new(start, block.start + end), &mut found);
-            start = block.start + end;
-        }
+        at = end;
     }
     push_trimmed(text, TextSpan::new(start, block.end), &mut found);
     found
+}
+
+/// Where the first mark stands that can end a sentence.
+fn stop_from(text: &str, span: TextSpan) -> Option<usize> {
+    let content = span.of(text);
+    let mut rest = content.bytes().enumerate();
+    // The ellipsis begins with a byte that other marks have too.
+    let stop = rest.find(|(at, byte)| match byte {
+        b'.' | b'!' | b'?' => true,
+        0xE2 => content.get(*at..).is_some_and(|rest| rest.starts_with('…')),
+        _ => false,
+    });
+    stop.map(|(at, _)| span.start + at)
+}
+
+/// Whether a mark stands between the words of a sentence and the space behind it.
+fn closes(c: char) -> bool {
+    CLOSING.contains(&c) || matches!(c, '.' | '!' | '?')
+}
+
+/// Where the sentence that begins at `start` is cut if it does not end within `span`: at the first white space that makes it too long, else
+/// at twice the length.
+fn forced_cut(text: &str, start: usize, span: TextSpan) -> Option<usize> {
+    let from = span.start.max(start + LONGEST);
+    if from >= span.end {
+        return None;
+    }
+    let from = text.ceil_char_boundary(from);
+    let is_cut = |(at, c): &(usize, char)| c.is_whitespace() && *at - start > LONGEST || *at - start > 2 * LONGEST;
+    TextSpan::new(from, span.end).of(text).char_indices().map(|(at, c)| (from + at, c)).find(is_cut).map(|(at, _)| at)
 }
 
 fn push_trimmed(text: &str, span: TextSpan, found: &mut Vec<TextSpan>) {

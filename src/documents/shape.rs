@@ -14,7 +14,7 @@ const SHORT_PROSE_CHARS: usize = 50;
 /// Whether a line can be a headline: a few words at least, and no mark that ends a sentence or leads on.
 pub fn could_be_headline(line: &str) -> bool {
     let words = line.split_whitespace().take(HEADLINE_WORDS).count();
-    words >= HEADLINE_WORDS && line.chars().take(HEADLINE_CHARS + 1).count() <= HEADLINE_CHARS && !line.ends_with(['.', ':', ';', ','])
+    words >= HEADLINE_WORDS && !line.ends_with(['.', ':', ';', ',']) && !has_chars(line, HEADLINE_CHARS + 1)
 }
 
 /// A paragraph that ends as sentences do.
@@ -38,7 +38,14 @@ pub fn is_sentence(block: &str) -> bool {
 }
 
 fn is_prose_of(block: &str, chars: usize) -> bool {
-    block.chars().take(chars).count() >= chars && ends_as_sentence(block)
+    ends_as_sentence(block) && has_chars(block, chars)
+}
+
+/// Whether a text has so many characters at least. Looks at no more bytes than so many can have.
+pub fn has_chars(text: &str, fewest: usize) -> bool {
+    const LONGEST_CHAR: usize = 4;
+    let near = text.get(..text.floor_char_boundary(fewest * LONGEST_CHAR)).unwrap_or(text);
+    text.len() >= fewest && near.chars().count() >= fewest
 }
 
 fn ends_as_sentence(block: &str) -> bool {

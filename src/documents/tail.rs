@@ -3,7 +3,7 @@
 use super::article::Zone;
 use super::blocks::Block;
 use super::shape::{is_long_prose, is_sentence, is_short_prose};
-use super::zones::set;
+use super::zones::{may_begin_with, set};
 use crate::lang::{TextWords, fold};
 use std::collections::HashMap;
 
@@ -170,8 +170,11 @@ pub fn mark_running_heads(text: &str, blocks: &[Block], zones: &mut [Zone]) {
     let mut places: HashMap<String, Vec<usize>> = HashMap::new();
     for (index, block) in blocks.iter().enumerate().filter(|(_, block)| block.span.len() <= LONGEST_BYTES) {
         let line = block.span.of(text);
+        if line.ends_with('.') || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+            continue;
+        }
         let key: String = line.chars().filter(|c| !c.is_ascii_digit()).collect();
-        if line.contains(|c: char| c.is_ascii_digit()) && key.chars().any(char::is_alphabetic) && !line.ends_with('.') {
+        if key.chars().any(char::is_alphabetic) {
             places.entry(key).or_default().push(index);
         }
     }
@@ -189,8 +192,14 @@ pub fn mark_running_heads(text: &str, blocks: &[Block], zones: &mut [Zone]) {
 fn is_heading(block: &str, labels: &[&str]) -> bool {
     const MORE_CHARS: usize = 8;
     const MORE_WORDS: usize = 2;
-    let bare =
-        fold(block.trim_end_matches(|c: char| !c.is_alphabetic()).trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace()));
+    /// Bytes of a letter and its marks, over those of their folded form.
+    const LONGEST_SPELLING: usize = 6;
+    let longest = labels.iter().map(|label| label.len()).max().unwrap_or(0);
+    let bare = block.trim_end_matches(|c: char| !c.is_alphabetic()).trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
+    if bare.len() > (longest + MORE_CHARS) * LONGEST_SPELLING && !may_begin_with(bare, labels) {
+        return false;
+    }
+    let bare = fold(bare);
     let is_closed = is_sentence(block);
     let ends_in = |label: &str| bare.ends_with(label) && bare.len() <= label.len() + MORE_CHARS;
     let begins_with = |label: &str| {

@@ -8,7 +8,7 @@
 use super::article::{Published, Zone};
 use super::blocks::Block;
 use super::header::{could_head, credits_below, header};
-use super::shape::is_long_prose;
+use super::shape::{has_chars, is_long_prose};
 use super::tail::{mark_link_lines, mark_references, mark_running_heads, mark_tail};
 use crate::lang::{TextWords, TokenKind, fold, tokenize};
 use crate::text_span::TextSpan;
@@ -79,7 +79,7 @@ pub fn set(zones: &mut [Zone], index: usize, zone: Zone) {
 
 /// What a block is by its own words, wherever it stands.
 fn own_zone(block: &str, words: &TextWords) -> Zone {
-    let short = block.chars().take(CAPTION_CHARS + 1).count() <= CAPTION_CHARS;
+    let short = !has_chars(block, CAPTION_CHARS + 1);
     if short && (is_caption(block, words) || is_file_name(block)) {
         Zone::Caption
     } else if short && (leads_elsewhere(block, words) || is_age(block, words)) {
@@ -112,6 +112,9 @@ fn is_age(block: &str, words: &TextWords) -> bool {
 
 /// "(Foto: N.N.)", "Foto: N.N." at the end or the beginning.
 fn is_caption(block: &str, words: &TextWords) -> bool {
+    if !block.contains([':', '/', '©']) {
+        return false;
+    }
     let folded = fold(block);
     words.caption_labels.iter().any(|label| {
         folded.match_indices(*label).any(|(at, _)| {
@@ -130,7 +133,11 @@ fn is_file_name(block: &str) -> bool {
 
 /// The label stands at the beginning and a mark or the end of the block follows.
 fn begins_with_label(block: &str, labels: &[&str]) -> bool {
-    let folded = fold(block.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '©' && c != '>'));
+    let bare = block.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '©' && c != '>');
+    if !may_begin_with(bare, labels) {
+        return false;
+    }
+    let folded = fold(bare);
     labels.iter().any(|label| {
         folded.strip_prefix(*label).is_some_and(|behind| {
             let behind = behind.trim_start();
@@ -141,14 +148,33 @@ fn begins_with_label(block: &str, labels: &[&str]) -> bool {
 
 /// A label stands at the beginning, and a number: "Copyright 2010-2014", "Comments 12".
 fn begins_with_counted(block: &str, labels: &[&str]) -> bool {
+    if !may_begin_with(block, labels) {
+        return false;
+    }
     let folded = fold(block);
     let is_counted = |behind: &str| behind.trim_start().starts_with(|c: char| c.is_ascii_digit());
     labels.iter().any(|label| folded.strip_prefix(label).is_some_and(is_counted))
 }
 
+/// Whether a text begins with the first two bytes of a label, as far as they can be told without folding it: hardly any does.
+pub fn may_begin_with(text: &str, labels: &[&str]) -> bool {
+    let [first, second, rest @ ..] = text.as_bytes() else { return true };
+    // A mark that stands behind a letter becomes one with it.
+    let is_plain = first.is_ascii() && second.is_ascii() && rest.first().is_none_or(u8::is_ascii);
+    let is_like = |label: &&str| match label.as_bytes() {
+        [one, two, ..] => first.eq_ignore_ascii_case(one) && second.eq_ignore_ascii_case(two),
+        _ => true,
+    };
+    !is_plain || labels.iter().any(is_like)
+}
+
 /// A label of several words stands at the beginning, whatever follows.
 fn begins_with_phrase(block: &str, labels: &[&str]) -> bool {
-    let folded = fold(block.trim_start_matches(|c: char| !c.is_alphanumeric()));
+    let bare = block.trim_start_matches(|c: char| !c.is_alphanumeric());
+    if !may_begin_with(bare, labels) {
+        return false;
+    }
+    let folded = fold(bare);
     let is_phrase = |label: &&&str| label.contains(' ');
     labels
         .iter()

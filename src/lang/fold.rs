@@ -1,5 +1,6 @@
 //! How words are compared: in lower case and in normal form C, so that "HÔM" typed in either normal form finds "hôm".
 
+use std::sync::LazyLock;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// A number that two words share if they are folded alike; two others share one hardly ever, so that who finds it compares the words.
@@ -9,18 +10,7 @@ pub struct FoldedHash(u64);
 impl FoldedHash {
     /// Of the folded form of `word`, without writing it down where its letters have simple forms.
     pub fn of(word: &str) -> Self {
-        let mut hash = Self::default();
-        if word.is_ascii() {
-            word.bytes().for_each(|byte| hash.add(u32::from(byte.to_ascii_lowercase())));
-            return hash;
-        }
-        for c in word.chars() {
-            match simple_lower(c) {
-                Some(lower) => hash.add(lower as u32),
-                None => return Self::of_folded(&fold(word)),
-            }
-        }
-        hash
+        Folding::of(word).hash
     }
 
     fn of_folded(folded: &str) -> Self {
@@ -39,12 +29,61 @@ impl FoldedHash {
     }
 }
 
+/// What one walk over the letters of a word tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Folding {
+    pub hash: FoldedHash,
+    /// Whether a capital can stand behind the first letter; never `false` where one does.
+    pub has_inner_capital: bool,
+}
+
+impl Folding {
+    pub fn of(word: &str) -> Self {
+        if word.is_ascii() {
+            return Self::of_ascii(word.as_bytes());
+        }
+        let mut hash = FoldedHash::default();
+        let mut capitals = 0_usize;
+        for c in word.chars() {
+            let Some(lower) = simple_lower(c) else {
+                return Self { hash: FoldedHash::of_folded(&fold(word)), has_inner_capital: true };
+            };
+            capitals += usize::from(lower != c);
+            hash.add(lower as u32);
+        }
+        Self { hash, has_inner_capital: capitals > usize::from(word.starts_with(|c| simple_lower(c) != Some(c))) }
+    }
+
+    /// The same of ASCII characters.
+    pub fn of_ascii(word: &[u8]) -> Self {
+        let mut hash = FoldedHash::default();
+        let mut capitals = 0_usize;
+        for byte in word {
+            capitals += usize::from(byte.is_ascii_uppercase());
+            hash.add(u32::from(byte.to_ascii_lowercase()));
+        }
+        Self { hash, has_inner_capital: capitals > usize::from(word.first().is_some_and(u8::is_ascii_uppercase)) }
+    }
+}
+
+/// The small letters of the letters up to U+024F and, from [`EXTENDED`] on, of those from U+1E00 to U+1EFF.
+static SMALL_LETTERS: LazyLock<[char; EXTENDED + 0x100]> = LazyLock::new(|| {
+    let small = |c: char| c.to_lowercase().next().unwrap_or(c);
+    std::array::from_fn(|index| {
+        let code = if index < EXTENDED { index } else { index - EXTENDED + 0x1E00 };
+        u32::try_from(code).ok().and_then(char::from_u32).map_or('\0', small)
+    })
+});
+const EXTENDED: usize = 0x250;
+
 /// The small letter of a letter that is one in every normal form; `None` for all others.
 fn simple_lower(c: char) -> Option<char> {
     match c {
         '\0'..='\u{7F}' => Some(c.to_ascii_lowercase()),
         // İ has two small characters.
-        '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' if c != '\u{130}' => c.to_lowercase().next(),
+        '\u{130}' => None,
+        '\u{C0}'..='\u{24F}' => SMALL_LETTERS.get(c as usize).copied(),
+        '\u{1E00}'..='\u{1EFF}' => SMALL_LETTERS.get(c as usize - 0x1E00 + EXTENDED).copied(),
         _ => None,
     }
 }

@@ -29,7 +29,7 @@ mod word_table;
 
 pub use claim_words::{ClaimClasses, ClaimWords};
 pub use compiled::{CompiledRules, RuleSources};
-pub use fold::{FoldedHash, fold, fold_into};
+pub use fold::{FoldedHash, fold};
 pub use lens::{Concept, Lenses};
 pub use lexicon::{ClassId, Lexeme, Lexicon, Sense};
 pub use number_kind::NumberKind;
@@ -41,5 +41,5 @@ pub use slot_name::SlotName;
 pub use stamp_words::StampWords;
 pub use tag::LanguageTag;
 pub use text_words::{TextLists, TextWords};
-pub use token::{Token, TokenKind, tokenize, tokenize_into};
+pub use token::{Token, TokenKind, Tokenizer, tokenize};
 pub use word_table::{WordId, WordTable};

@@ -1,6 +1,6 @@
 //! One sentence as rules see it: tokens, the words a lexicon knows, and the entries that begin at each.
 
-use super::fold::FoldedHash;
+use super::fold::Folding;
 use super::lexicon::{ClassId, Lexeme, Lexicon};
 use super::token::{Token, TokenKind, tokenize_into};
 use super::word_table::WordId;
@@ -28,7 +28,7 @@ fn seams(word: &str) -> impl Iterator<Item = usize> {
     })
 }
 
-/// The tokens of a sentence with what the lexicon says of them. Reused from sentence to sentence.
+/// The tokens of a sentence with what the lexicon says of them.
 #[derive(Debug, Default)]
 pub struct TokenizedSentence<'a> {
     /// The whole article; spans of tokens count from its beginning.
@@ -36,8 +36,8 @@ pub struct TokenizedSentence<'a> {
     pub tokens: Vec<Token>,
     words: Vec<Option<WordId>>,
     lexemes: Vec<Lexeme>,
-    /// Per token: where its entries stand in `lexemes`.
-    lexeme_ranges: Vec<Range<usize>>,
+    /// Per token: where its entries end in `lexemes`.
+    lexeme_ends: Vec<u32>,
 }
 
 impl<'a> TokenizedSentence<'a> {
@@ -49,55 +49,52 @@ impl<'a> TokenizedSentence<'a> {
     pub fn read(&mut self, span: TextSpan, lexicon: &Lexicon) {
         self.tokens.clear();
         tokenize_into(span.of(self.text), span.start, &mut self.tokens);
-        self.unglue(lexicon);
         self.look_up_words(lexicon);
         self.look_up_lexemes(lexicon);
     }
 
-    /// Cuts words that scraped text has glued together, where the lexicon knows one half: "MulcahyNovember", "WIBPenulis".
-    fn unglue(&mut self, lexicon: &Lexicon) {
+    fn look_up_words(&mut self, lexicon: &Lexicon) {
+        self.words.clear();
+        let word_of = |token: &Token| lexicon.word(token.span.of(self.text), token.hash);
         let mut index = 0;
-        while let Some(token) = self.tokens.get(index).copied() {
+        while let Some(token) = self.tokens.get(index) {
+            let mut word = word_of(token);
+            if word.is_none()
+                && let Some(halves) = self.unglued(*token, lexicon)
+            {
+                word = halves.first().and_then(word_of);
+                self.tokens.splice(index..=index, halves);
+            }
+            self.words.push(word);
             index += 1;
-            let word = token.span.of(self.text);
-            if token.kind != TokenKind::Word || lexicon.word(word, token.hash).is_some() {
-                continue;
-            }
-            let halves = seams(word).find_map(|at| {
-                let half = |span: TextSpan, space_before: bool| {
-                    let hash = FoldedHash::of(span.of(self.text));
-                    Token { span, kind: TokenKind::Word, space_before, hash }
-                };
-                let middle = token.span.start + at;
-                let (left, right) = (TextSpan::new(token.span.start, middle), TextSpan::new(middle, token.span.end));
-                let halves = (half(left, token.space_before), half(right, false));
-                let is_known =
-                    |half: &Token| half.span.len() >= SHORTEST_HALF && lexicon.word(half.span.of(self.text), half.hash).is_some();
-                (is_known(&halves.0) || is_known(&halves.1)).then_some(halves)
-            });
-            if let Some((left, right)) = halves {
-                self.tokens.splice(index - 1..index, [left, right]);
-            }
         }
     }
 
-    fn look_up_words(&mut self, lexicon: &Lexicon) {
-        self.words.clear();
-        for token in &self.tokens {
-            self.words.push(lexicon.word(token.span.of(self.text), token.hash));
+    /// The halves of a word that scraped text has glued together, where the lexicon knows one: "MulcahyNovember", "WIBPenulis".
+    fn unglued(&self, token: Token, lexicon: &Lexicon) -> Option<[Token; 2]> {
+        if !token.has_inner_capital || token.kind != TokenKind::Word {
+            return None;
         }
+        let half = |span: TextSpan, space_before: bool| {
+            let Folding { hash, has_inner_capital } = Folding::of(span.of(self.text));
+            Token { span, kind: TokenKind::Word, space_before, has_inner_capital, hash }
+        };
+        let is_known = |half: &Token| half.span.len() >= SHORTEST_HALF && lexicon.word(half.span.of(self.text), half.hash).is_some();
+        seams(token.span.of(self.text)).find_map(|at| {
+            let middle = token.span.start + at;
+            let (left, right) = (TextSpan::new(token.span.start, middle), TextSpan::new(middle, token.span.end));
+            let halves = [half(left, token.space_before), half(right, false)];
+            halves.iter().any(is_known).then_some(halves)
+        })
     }
 
     fn look_up_lexemes(&mut self, lexicon: &Lexicon) {
         self.lexemes.clear();
-        self.lexeme_ranges.clear();
-        for (index, word) in self.words.iter().enumerate() {
-            let start = self.lexemes.len();
-            if word.is_some() {
-                let rest = self.words.get(index..).unwrap_or_default();
-                lexicon.lexemes(rest, |lexeme| self.lexemes.push(lexeme));
-            }
-            self.lexeme_ranges.push(start..self.lexemes.len());
+        self.lexeme_ends.clear();
+        for index in 0..self.words.len() {
+            let words = self.words.get(index..).unwrap_or_default();
+            lexicon.lexemes(words, |lexeme| self.lexemes.push(lexeme));
+            self.lexeme_ends.push(u32::try_from(self.lexemes.len()).unwrap_or(u32::MAX));
         }
     }
 
@@ -116,7 +113,9 @@ impl<'a> TokenizedSentence<'a> {
 
     /// The entries that begin at a token.
     pub fn lexemes_at(&self, index: usize) -> &[Lexeme] {
-        self.lexeme_ranges.get(index).and_then(|range| self.lexemes.get(range.clone())).unwrap_or_default()
+        let end = |index: usize| self.lexeme_ends.get(index).map(|end| *end as usize);
+        let start = index.checked_sub(1).map_or(Some(0), end);
+        start.zip(end(index)).and_then(|(start, end)| self.lexemes.get(start..end)).unwrap_or_default()
     }
 
     /// The entry of `class` that begins at a token; the longest if there are several.

@@ -9,6 +9,9 @@ use std::fmt;
 pub struct LanguageTag(&'static str);
 
 impl LanguageTag {
+    /// How many languages have data.
+    pub const COUNT: usize = embedded::LANGUAGES.len();
+
     /// The tag, if there is data for it.
     pub fn find(tag: &str) -> Option<Self> {
         Self::all().find(|known| known.0 == tag)
@@ -16,7 +19,7 @@ impl LanguageTag {
 
     /// All languages with data, in name order.
     pub fn all() -> impl ExactSizeIterator<Item = Self> {
-        embedded::LANGUAGES.iter().copied().map(Self)
+        embedded::LANGUAGES.into_iter().map(Self)
     }
 
     pub const fn as_str(self) -> &'static str {

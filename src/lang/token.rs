@@ -1,6 +1,6 @@
 //! Text cut into words, numbers and marks.
 
-use super::fold::{FoldedHash, is_folded_letter};
+use super::fold::{FoldedHash, Folding, is_folded_letter};
 use crate::text_span::TextSpan;
 
 /// What a token is made of.
@@ -21,6 +21,8 @@ pub struct Token {
     pub kind: TokenKind,
     /// Whether white space stands before it (or the text begins with it).
     pub space_before: bool,
+    /// Whether a capital can stand behind its first letter: two words may be glued together there.
+    pub has_inner_capital: bool,
     /// Of its folded form.
     pub hash: FoldedHash,
 }
@@ -34,33 +36,85 @@ pub fn tokenize(text: &str) -> Vec<Token> {
 
 /// Appends the tokens of `text`, whose first byte has the offset `base`.
 pub fn tokenize_into(text: &str, base: usize, tokens: &mut Vec<Token>) {
-    let mut space_before = true;
-    let mut at = 0;
-    while let Some(&first) = text.as_bytes().get(at) {
-        let (kind, end) = match first {
-            b' ' | b'\n' | b'\t' | b'\r' | 0x0B | 0x0C => {
-                space_before = true;
-                at += 1;
-                continue;
+    tokens.extend(Tokenizer::new(text).map(|token| Token { span: TextSpan::new(base + token.span.start, base + token.span.end), ..token }));
+}
+
+/// The tokens of a text one by one.
+#[derive(Clone, Debug)]
+pub struct Tokenizer<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Tokenizer<'t> {
+    pub const fn new(text: &'t str) -> Self {
+        Self { text, at: 0 }
+    }
+
+    /// Passes over white space; whether there was any, or the text begins here.
+    fn skip_spaces(&mut self) -> bool {
+        let start = self.at;
+        loop {
+            match self.text.as_bytes().get(self.at) {
+                Some(b' ' | b'\n' | b'\t' | b'\r' | 0x0B | 0x0C) => self.at += 1,
+                Some(0x80..) => match self.char_at(self.at).filter(|c| is_space(*c)) {
+                    Some(c) => self.at += c.len_utf8(),
+                    None => break,
+                },
+                _ => break,
             }
-            b'0'..=b'9' => (TokenKind::Digits, digits_end(text.as_bytes(), at)),
-            b'a'..=b'z' | b'A'..=b'Z' => (TokenKind::Word, word_end(text, at)),
-            0..=0x7F => (TokenKind::Mark, at + 1),
+        }
+        start == 0 || self.at > start
+    }
+
+    fn char_at(&self, at: usize) -> Option<char> {
+        self.text.get(at..)?.chars().next()
+    }
+
+    /// The token that begins here.
+    fn cut(&self) -> Option<(TokenKind, usize, Folding)> {
+        let bytes = self.text.as_bytes();
+        let first = *bytes.get(self.at)?;
+        Some(match first {
+            b'a'..=b'z' | b'A'..=b'Z' => self.word(),
+            b'0'..=b'9' => {
+                let end = digits_end(bytes, self.at);
+                (TokenKind::Digits, end, Folding::of_ascii(bytes.get(self.at..end)?))
+            }
+            0..=0x7F => (TokenKind::Mark, self.at + 1, Folding::of_ascii(&[first])),
             0x80.. => {
-                let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
-                if is_space(c) {
-                    space_before = true;
-                    at += c.len_utf8();
-                    continue;
+                let c = self.char_at(self.at)?;
+                if c.is_alphabetic() {
+                    self.word()
+                } else {
+                    let end = self.at + c.len_utf8();
+                    (TokenKind::Mark, end, Folding::of(self.text.get(self.at..end)?))
                 }
-                if c.is_alphabetic() { (TokenKind::Word, word_end(text, at)) } else { (TokenKind::Mark, at + c.len_utf8()) }
             }
-        };
-        let span = TextSpan::new(base + at, base + end);
-        let hash = FoldedHash::of(text.get(at..end).unwrap_or_default());
-        tokens.push(Token { span, kind, space_before, hash });
-        space_before = false;
-        at = end;
+        })
+    }
+
+    fn word(&self) -> (TokenKind, usize, Folding) {
+        let bytes = self.text.as_bytes();
+        let letters = bytes.get(self.at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        let end = self.at + letters;
+        if bytes.get(end).is_none_or(u8::is_ascii) {
+            return (TokenKind::Word, end, Folding::of_ascii(bytes.get(self.at..end).unwrap_or_default()));
+        }
+        let end = word_end(self.text, end);
+        (TokenKind::Word, end, Folding::of(self.text.get(self.at..end).unwrap_or_default()))
+    }
+}
+
+impl Iterator for Tokenizer<'_> {
+    type Item = Token;
+
+    fn next(&mut self) -> Option<Token> {
+        let space_before = self.skip_spaces();
+        let (kind, end, Folding { hash, has_inner_capital }) = self.cut()?;
+        let span = TextSpan::new(self.at, end);
+        self.at = end;
+        Some(Token { span, kind, space_before, has_inner_capital, hash })
     }
 }
 
@@ -74,7 +128,7 @@ fn digits_end(bytes: &[u8], start: usize) -> usize {
     start + rest.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(rest.len())
 }
 
-/// Where the word that begins at `start` ends.
+/// Where the word ends that holds the byte at `start`, or ends there.
 fn word_end(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
     let mut at = start;

@@ -47,6 +47,8 @@ pub(super) struct LanguageRules {
 /// The phrases of one sentence.
 pub(super) struct SentencePhrases<'e> {
     pub(super) sentence: Sentence,
+    /// Its tokens, in the words of `rules`.
+    pub(super) tokens: TokenizedSentence<'e>,
     pub(super) rules: &'e LanguageRules,
     pub(super) timexes: Vec<Timex>,
     pub(super) refusals: Vec<Refusal>,
@@ -71,8 +73,7 @@ impl DateEngine {
 
     /// Finds the publication day and reads every date expression of the article.
     pub fn date_article(&self, article: &Article) -> Dating {
-        let mut tokens = TokenizedSentence::new(&article.text);
-        let mut phrases = self.find_phrases(article, &mut tokens);
+        let mut phrases = self.find_phrases(article);
         if self.without.keeps(Pass::Names) {
             drop_names(&mut phrases, &article.text);
         }
@@ -81,9 +82,9 @@ impl DateEngine {
         }
         let spanned: Vec<(TextSpan, &Timex)> = phrases.iter().flat_map(SentencePhrases::spanned).collect();
         let published = publication(article, &spanned);
-        let mut reader = ArticleReader::new(article, &phrases, published.as_ref(), &self.without, &mut tokens);
+        let mut reader = ArticleReader::new(article, &phrases, published.as_ref(), &self.without);
         for found in &phrases {
-            reader.read(found, &mut tokens);
+            reader.read(found);
         }
         if self.without.keeps(Pass::LengthsAgain) {
             lengths::repeat(&mut reader.readings);
@@ -94,22 +95,23 @@ impl DateEngine {
         Dating { published, readings, refusals, diagnostics }
     }
 
-    fn find_phrases<'e>(&'e self, article: &Article, tokens: &mut TokenizedSentence<'_>) -> Vec<SentencePhrases<'e>> {
+    fn find_phrases<'e>(&'e self, article: &'e Article) -> Vec<SentencePhrases<'e>> {
         let mut phrases = Vec::new();
+        let mut tokens = TokenizedSentence::new(&article.text);
         for sentence in &article.sentences {
-            let mut best: Option<SentencePhrases<'e>> = None;
+            let mut best: Option<((bool, usize), Option<SentencePhrases<'e>>)> = None;
             let own = sentence.language.or(article.language);
             for rules in self.candidates(article, sentence) {
-                let found = find_in_sentence(rules, *sentence, tokens, &self.without);
+                let found = find_in_sentence(rules, *sentence, &mut tokens, &self.without);
+                let evidence = found.as_ref().map_or((false, 0), SentencePhrases::evidence);
                 // Words of another language than the text's are only read for a whole day: the header line of a foreign page.
                 let is_own = own.is_none_or(|own| own == rules.tag);
-                let may_be = is_own || found.evidence().0;
-                let is_better = may_be && best.as_ref().is_none_or(|best| found.evidence() > best.evidence());
-                if is_better {
-                    best = Some(found);
+                let (is_whole_day, _) = evidence;
+                if (is_own || is_whole_day) && best.as_ref().is_none_or(|(known, _)| evidence > *known) {
+                    best = Some((evidence, found));
                 }
             }
-            phrases.extend(best.filter(|found| !found.is_empty()));
+            phrases.extend(best.and_then(|(_, found)| found));
         }
         phrases
     }
@@ -154,10 +156,6 @@ fn trap_class(rule: &RuleHead) -> Option<&'static str> {
 }
 
 impl SentencePhrases<'_> {
-    fn is_empty(&self) -> bool {
-        self.timexes.is_empty() && self.refusals.is_empty() && self.links.is_empty()
-    }
-
     /// How well the rules of a language understand the sentence: a whole day is best, then the number of tokens that they explain.
     fn evidence(&self) -> (bool, usize) {
         let is_whole_day = |timex: &Timex| matches!(&timex.meaning, Meaning::Date(fields) if fields.is_full_day());
@@ -169,15 +167,21 @@ impl SentencePhrases<'_> {
     }
 }
 
+/// What the rules of a language find in a sentence, if anything. What is found takes `tokens` with it.
 fn find_in_sentence<'e>(
     rules: &'e LanguageRules,
     sentence: Sentence,
-    tokens: &mut TokenizedSentence<'_>,
+    tokens: &mut TokenizedSentence<'e>,
     without: &Without,
-) -> SentencePhrases<'e> {
+) -> Option<SentencePhrases<'e>> {
     tokens.read(sentence.span, &rules.matcher.lexicon);
     let opaque = opaque_ranges(tokens);
     let found = tag(tokens, &rules.matcher, &opaque);
+    // Stamps are read from the address of the source alone.
+    let links = if sentence.zone == Zone::Source { links(tokens, &opaque) } else { Vec::new() };
+    if found.is_empty() && links.is_empty() {
+        return None;
+    }
     let mut timexes = refine(found.timexes, tokens, rules.refine, without);
     let mut refused = found.refusals;
     if without.keeps(Pass::NameSigns) && sentence.zone != Zone::Headline {
@@ -189,5 +193,7 @@ fn find_in_sentence<'e>(
     }
     let refusals =
         refused.into_iter().map(|refused| Refusal { span: tokens.span_of(&refused.tokens), class: refused.class, rule: refused.rule });
-    SentencePhrases { sentence, rules, timexes, refusals: refusals.collect(), links: links(tokens) }
+    let refusals = refusals.collect();
+    let tokens = std::mem::replace(tokens, TokenizedSentence::new(tokens.text));
+    Some(SentencePhrases { sentence, tokens, rules, timexes, refusals, links })
 }

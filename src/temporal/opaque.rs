@@ -23,14 +23,15 @@ pub fn opaque_ranges(sentence: &TokenizedSentence<'_>) -> Vec<Range<usize>> {
     ranges
 }
 
-/// Links in the text of a sentence.
-pub fn links(sentence: &TokenizedSentence<'_>) -> Vec<TextSpan> {
-    let spans = opaque_ranges(sentence).into_iter().map(|range| sentence.span_of(&range));
-    spans.filter(|span| is_link(span.of(sentence.text))).collect()
+/// The links among the opaque ranges of a sentence.
+pub fn links(sentence: &TokenizedSentence<'_>, opaque: &[Range<usize>]) -> Vec<TextSpan> {
+    opaque.iter().map(|range| sentence.span_of(range)).filter(|span| is_link(span.of(sentence.text))).collect()
 }
 
+/// The marks tell at once of nearly every word that it is none.
 fn is_opaque(chunk: &str) -> bool {
-    is_link(chunk) || is_file_name(chunk) || chunk.contains('@') || is_code(chunk)
+    let has = |mark: u8| chunk.as_bytes().contains(&mark);
+    has(b'@') || has(b'_') && is_code(chunk) || has(b'.') && is_file_name(chunk) || (has(b'.') || has(b':')) && is_link(chunk)
 }
 
 fn is_link(chunk: &str) -> bool {

@@ -45,13 +45,7 @@ pub(super) struct ArticleReader<'a> {
 
 impl<'a> ArticleReader<'a> {
     /// Takes in what the whole article tells: its day, its order of day and month, who was quoted when, and whether it is a story of other years.
-    pub(super) fn new(
-        article: &'a Article,
-        phrases: &[SentencePhrases<'_>],
-        published: Option<&Published>,
-        without: &'a Without,
-        tokens: &mut TokenizedSentence<'_>,
-    ) -> Self {
+    pub(super) fn new(article: &'a Article, phrases: &[SentencePhrases<'_>], published: Option<&Published>, without: &'a Without) -> Self {
         let published = anchor_day(published);
         let of_prose = || phrases.iter().filter(|found| is_anchored(found.sentence.zone)).flat_map(|found| &found.timexes);
         let (years, presents) = years_and_presents(of_prose().map(|timex| &timex.meaning));
@@ -67,20 +61,19 @@ impl<'a> ArticleReader<'a> {
             diagnostics: Vec::new(),
         };
         if without.keeps(Pass::QuotationDay) {
-            phrases.iter().for_each(|found| reader.note_speech(found, tokens));
+            phrases.iter().for_each(|found| reader.note_speech(found));
         }
         reader
     }
 
     /// Notes the day on which a sentence says that it was said: "..., ujar menteri, Rabu (4/3)"; or that somebody spoke on whom the next
     /// sentence quotes: "Menteri berbicara pada Rabu (4/3). \"...\"".
-    fn note_speech(&mut self, found: &SentencePhrases<'_>, tokens: &mut TokenizedSentence<'_>) {
-        let sentence = found.sentence;
+    fn note_speech(&mut self, found: &SentencePhrases<'_>) {
+        let (sentence, tokens) = (found.sentence, &found.tokens);
         let follows = self.quotations.right_behind(sentence.span, &self.article.text);
         if !is_anchored(sentence.zone) || !(follows || self.quotations.touch(sentence.span)) {
             return;
         }
-        tokens.read(sentence.span, &found.rules.matcher.lexicon);
         let is_outside = |span: TextSpan| self.quotations.around(span).is_none();
         let speech = (0..tokens.tokens.len())
             .find(|&at| found.rules.clause.is_speech(tokens, at) && tokens.token(at).is_some_and(|token| is_outside(token.span)));
@@ -97,14 +90,14 @@ impl<'a> ArticleReader<'a> {
     }
 
     /// Reads the phrases of one sentence.
-    pub(super) fn read(&mut self, found: &SentencePhrases<'_>, tokens: &mut TokenizedSentence<'_>) {
+    pub(super) fn read(&mut self, found: &SentencePhrases<'_>) {
         if found.sentence.zone == Zone::Source {
             self.readings.extend(found.links.iter().filter_map(|link| stamp_reading(&self.article.text, *link)));
         }
         if found.timexes.is_empty() {
             return;
         }
-        tokens.read(found.sentence.span, &found.rules.matcher.lexicon);
+        let tokens = &found.tokens;
         let first = self.readings.len();
         for (position, timex) in found.timexes.iter().enumerate() {
             let mut timex = timex.clone();

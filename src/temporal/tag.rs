@@ -15,6 +15,12 @@ pub struct Tagged {
     pub refusals: Vec<TokenRefusal>,
 }
 
+impl Tagged {
+    pub const fn is_empty(&self) -> bool {
+        self.timexes.is_empty() && self.refusals.is_empty()
+    }
+}
+
 /// Applies the rules of `matcher` from the first token to the last; `opaque` stretches are passed over.
 ///
 /// A trap (a phrase that looks like a date and is none) takes its tokens away from all shorter matches.
