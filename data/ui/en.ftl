@@ -118,13 +118,18 @@ diagnostic-given-date = The publication date “{ $value }” is not understood.
 
 ### Why claims were joined
 join-lead = The claim that the event's date is taken from.
-join-same-dates = The same happening on the same date.
-join-same-words = The same date in much the same words.
-join-refines = The same happening; one date lies within the other.
+join-same-dates = The same happening on the same date: { $evidence }.
+join-refines = The same happening; one date lies within the other: { $evidence }.
 join-gathering = Told of the same days of the same gathering.
-join-supersedes = The same plan with another date, after a postponement.
-join-conflicts = The same happening with another date: the sources disagree.
-join-mention = Tells of the same happening without a date.
+join-supersedes = The same plan with another date, moved since: { $evidence }.
+join-conflicts = The same happening with another date: the sources disagree ({ $evidence }).
+join-mention = Tells of the same happening without a date: { $evidence }.
+join-timezone = The same happening; the other day is that of another time zone ({ $evidence }).
+likeness-story = the same day of the same story
+likeness-concept = the same kind of happening in the same story
+likeness-names = both name { $names }
+likeness-numbers = both give { $numbers }
+likeness-words = they say it in much the same words
 apart-subject = The same kind of happening, but of something else.
 apart-unlinked = The same kind of happening, but nothing else in common.
 

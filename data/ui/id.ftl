@@ -115,13 +115,18 @@ diagnostic-given-date = Tanggal terbit “{ $value }” tidak dipahami.
 
 ### Why claims were joined
 join-lead = Pernyataan yang menjadi dasar tanggal peristiwa ini.
-join-same-dates = Peristiwa yang sama pada tanggal yang sama.
-join-same-words = Tanggal yang sama dengan kata-kata yang hampir sama.
-join-refines = Peristiwa yang sama; tanggal yang satu berada di dalam yang lain.
+join-same-dates = Kejadian yang sama pada tanggal yang sama: { $evidence }.
+join-refines = Kejadian yang sama; tanggal yang satu terletak di dalam yang lain: { $evidence }.
 join-gathering = Diceritakan tentang hari-hari yang sama dari pertemuan yang sama.
-join-supersedes = Rencana yang sama dengan tanggal lain, setelah penundaan.
-join-conflicts = Peristiwa yang sama dengan tanggal lain: sumber-sumbernya berbeda.
-join-mention = Menceritakan peristiwa yang sama tanpa tanggal.
+join-supersedes = Rencana yang sama dengan tanggal lain yang kemudian digeser: { $evidence }.
+join-conflicts = Peristiwa yang sama dengan tanggal lain: sumber-sumbernya berbeda ({ $evidence }).
+join-mention = Menceritakan peristiwa yang sama tanpa tanggal: { $evidence }.
+join-timezone = Peristiwa yang sama; hari yang lain itu menurut zona waktu lain ({ $evidence }).
+likeness-story = hari yang sama dalam berita yang sama
+likeness-concept = jenis kejadian yang sama dalam berita yang sama
+likeness-names = keduanya menyebut { $names }
+likeness-numbers = keduanya menyebut { $numbers }
+likeness-words = kata-katanya hampir sama
 apart-subject = Jenis peristiwa yang sama, tetapi tentang hal lain.
 apart-unlinked = Jenis peristiwa yang sama, tetapi tidak ada kesamaan lain.
 

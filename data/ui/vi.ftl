@@ -115,13 +115,18 @@ diagnostic-given-date = Không hiểu ngày đăng “{ $value }”.
 
 ### Why claims were joined
 join-lead = Phát biểu làm căn cứ cho ngày của sự kiện này.
-join-same-dates = Cùng một sự việc vào cùng ngày.
-join-same-words = Cùng ngày với lời lẽ gần như giống nhau.
-join-refines = Cùng một sự việc; ngày này nằm trong khoảng kia.
+join-same-dates = Cùng một sự việc vào cùng ngày: { $evidence }.
+join-refines = Cùng một sự việc; ngày này nằm trong khoảng thời gian kia: { $evidence }.
 join-gathering = Kể về cùng những ngày của cùng một cuộc họp mặt.
-join-supersedes = Cùng kế hoạch với ngày khác, sau khi bị hoãn.
-join-conflicts = Cùng một sự việc với ngày khác: các nguồn không thống nhất.
-join-mention = Kể về cùng sự việc mà không nêu ngày.
+join-supersedes = Cùng một kế hoạch với ngày khác, sau đó đã dời: { $evidence }.
+join-conflicts = Cùng một sự việc với ngày khác: các nguồn không thống nhất ({ $evidence }).
+join-mention = Kể về cùng sự việc mà không nêu ngày: { $evidence }.
+join-timezone = Cùng một sự việc; ngày kia tính theo múi giờ khác ({ $evidence }).
+likeness-story = cùng một ngày trong cùng một câu chuyện
+likeness-concept = cùng một loại sự việc trong cùng một câu chuyện
+likeness-names = cả hai đều nhắc đến { $names }
+likeness-numbers = cả hai đều nêu { $numbers }
+likeness-words = lời lẽ gần như nhau
 apart-subject = Cùng loại sự việc, nhưng về đối tượng khác.
 apart-unlinked = Cùng loại sự việc, nhưng không có điểm chung nào khác.
 

@@ -1,6 +1,7 @@
 //! A claim on its way: what one sentence says of one happening, before it is joined with others.
 
 use super::event::{Condition, Figure, Modality, Stance};
+use super::fingerprint::Fingerprint;
 use crate::edtf::{Bounds, Edtf};
 use crate::lang::LanguageTag;
 use crate::text_span::TextSpan;
@@ -12,6 +13,8 @@ pub struct ClaimDraft {
     /// Index into the articles that were given.
     pub article: usize,
     pub quote: TextSpan,
+    /// The clause of the quote that tells of this happening.
+    pub focus: TextSpan,
     pub timex: Option<TextSpan>,
     pub edtf: Option<Edtf>,
     pub bounds: Bounds,
@@ -40,6 +43,8 @@ pub struct ClaimDraft {
     pub is_headline: bool,
     /// Whether the reading states its date in full or roughly.
     pub is_approximate: bool,
+    /// What merging compares; empty until all articles are read.
+    pub print: Fingerprint,
 }
 
 impl ClaimDraft {

@@ -4,7 +4,7 @@ use super::assemble::events_of;
 use super::claim_draft::ClaimDraft;
 use super::extract::{Undatable, extract, undated_entry};
 use super::mentions::join_mentions;
-use super::merge::merge;
+use super::merge::{merge, near_misses};
 use super::run::Run;
 use super::{DatedArticle, Extraction};
 use crate::lang::{ClaimWords, LanguageTag, Lenses};
@@ -38,8 +38,14 @@ impl EventEngine {
             claims.extend(found.claims);
             undated.extend(found.undated);
         }
-        let (mut groups, misses) = merge(&run, &claims);
+        for claim in claims.iter_mut().chain(undated.iter_mut().map(|undatable| &mut undatable.claim)) {
+            if let Some(dated) = articles.get(claim.article) {
+                claim.print = run.fingerprint(claim, dated);
+            }
+        }
+        let mut groups = merge(&run, &claims);
         let left = join_mentions(&run, &mut claims, &mut groups, undated);
+        let misses = near_misses(&run, &claims, &groups);
         let hashes: Vec<&str> = articles.iter().map(|dated| dated.article.hash.as_str()).collect();
         let events = events_of(&run, &claims, &groups, &misses, &hashes);
         Extraction { events, undated: left.into_iter().map(undated_entry).collect() }

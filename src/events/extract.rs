@@ -5,6 +5,7 @@ use super::claim_draft::ClaimDraft;
 use super::condition::{condition, is_offset};
 use super::event::{Modality, Undated};
 use super::figures::figures;
+use super::fingerprint::Fingerprint;
 use super::names::{folded_names, subject};
 use super::run::Run;
 use super::scope::{Scope, scope};
@@ -238,6 +239,7 @@ impl Reader<'_> {
         ClaimDraft {
             article: self.article,
             quote: self.sentence.span,
+            focus: self.tokens.span(scope),
             timex: None,
             edtf: None,
             bounds: Bounds::default(),
@@ -260,6 +262,7 @@ impl Reader<'_> {
             is_superseded: false,
             is_headline: self.sentence.zone == Zone::Headline,
             is_approximate: false,
+            print: Fingerprint::default(),
         }
     }
 

@@ -5,15 +5,22 @@
 //! ```
 
 mod assemble;
+mod candidates;
+mod cast;
 mod claim_draft;
+mod cluster;
 mod condition;
 mod engine;
 mod event;
 mod extract;
 mod figures;
+mod fingerprint;
+mod likeness;
 mod mentions;
 mod merge;
+mod moved;
 mod names;
+mod plain;
 mod run;
 mod scope;
 mod stance;

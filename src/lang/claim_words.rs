@@ -35,6 +35,12 @@ pub struct ClaimClasses {
     pub subject: Option<ClassId>,
     /// Numbers that are spelled out.
     pub number: Option<ClassId>,
+    /// States, cities and international bodies; the value is the same in all languages.
+    pub name: Option<ClassId>,
+    /// What is done; the value is the same in all languages.
+    pub act: Option<ClassId>,
+    /// To what, and by whom.
+    pub thing: Option<ClassId>,
 }
 
 impl ClaimWords {
@@ -47,6 +53,12 @@ impl ClaimWords {
         let path = format!("lang/{tag}/claims.toml");
         let content = embedded::file(&path).ok_or_else(|| format!("data/{path} is missing"))?;
         let mut lexicon = Lexicon::parse(content).map_err(|error| format!("data/{path}: {error}"))?;
+        for more in ["names", "senses"] {
+            let path = format!("lang/{tag}/{more}.toml");
+            if let Some(content) = embedded::file(&path) {
+                lexicon.add_classes(content, |_| true).map_err(|error| format!("data/{path}: {error}"))?;
+            }
+        }
         lenses.add_words(tag, &mut lexicon);
         let classes = ClaimClasses {
             modality: lexicon.class("modality"),
@@ -59,6 +71,9 @@ impl ClaimWords {
             unit: lexicon.class("unit"),
             subject: lexicon.class("subject"),
             number: lexicon.class("number"),
+            name: lexicon.class("name"),
+            act: lexicon.class("act"),
+            thing: lexicon.class("thing"),
         };
         Ok(Self { tag, lexicon, classes })
     }

@@ -157,7 +157,7 @@ impl<'a> Comparison<'a> {
     /// Whether a claim can be what a mention says: they overlap, and no date of theirs differs.
     fn is_of(&self, claim: &Claim, mention: &GoldMention) -> bool {
         let Some(span) = self.story.span(&mention.article, &mention.quote) else { return false };
-        let is_same_date = mention.bounds().is_none_or(|bounds| claim.timex.is_none() || claim.bounds == bounds);
+        let is_same_date = mention.bounds().is_none_or(|bounds| claim.timex.is_none() || are_same(claim.bounds, bounds));
         self.story.article_index(&mention.article) == Some(claim.article) && claim.quote.overlaps(span) && is_same_date
     }
 
@@ -200,7 +200,7 @@ impl<'a> Comparison<'a> {
             for (at, mention) in gold.mentions.iter().enumerate() {
                 let rank = |(event, claim): &ClaimAt| {
                     let claim = &self.ours()[*event].claims[*claim];
-                    let is_same = mention.bounds() == claim.timex.map(|_| claim.bounds);
+                    let is_same = is_dated_alike(mention, claim);
                     let is_others = self.matches.iter().any(|(other, ours)| ours == event && *other != index);
                     (Some(*event) != home, !is_same, is_others, *event)
                 };
@@ -210,6 +210,19 @@ impl<'a> Comparison<'a> {
                 }
             }
         }
+        self.leave_each_claim_to_one_event();
+    }
+
+    /// A claim that mentions of two events overlap is that of the one whose date it gives; what the sentence tells beside is not found.
+    fn leave_each_claim_to_one_event(&mut self) {
+        let mut owners: BTreeMap<ClaimAt, ((bool, bool, usize), usize)> = BTreeMap::new();
+        for (&(index, at), &claim) in &self.claims {
+            let is_same = is_dated_alike(self.mention((index, at)), &self.ours()[claim.0].claims[claim.1]);
+            let rank = (!is_same, self.matches.get(&index) != Some(&claim.0), index);
+            let owner = owners.entry(claim).or_insert((rank, index));
+            *owner = (*owner).min((rank, index));
+        }
+        self.claims.retain(|(index, _), claim| owners[claim].1 == *index);
     }
 
     fn score_events(&self, score: &mut StoryScore, tell: &mut dyn FnMut(String)) {
@@ -384,7 +397,24 @@ impl<'a> Comparison<'a> {
 }
 
 fn is_dated_as(ours: &Event, gold: &GoldEvent) -> bool {
-    ours.bounds == gold.bounds()
+    are_same(ours.bounds, gold.bounds())
+}
+
+/// Both give the same date, or both give none.
+fn is_dated_alike(mention: &GoldMention, claim: &Claim) -> bool {
+    match (mention.bounds(), claim.timex.map(|_| claim.bounds)) {
+        (Some(gold), Some(ours)) => are_same(gold, ours),
+        (gold, ours) => gold == ours,
+    }
+}
+
+/// The same days; of vague windows ("early 2027") also such that share one end and most of their days.
+fn are_same(a: Bounds, b: Bounds) -> bool {
+    const VAGUE_DAYS: i64 = 7;
+    let days = |bounds: Bounds| bounds.day_count().unwrap_or(0);
+    let shares_an_end = a.earliest.is_some() && a.earliest == b.earliest || a.latest.is_some() && a.latest == b.latest;
+    let (short, long) = (days(a).min(days(b)), days(a).max(days(b)));
+    a == b || shares_an_end && short > VAGUE_DAYS && 5 * short >= 3 * long
 }
 
 /// A day, or the first and the last.
