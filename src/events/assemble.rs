@@ -61,7 +61,8 @@ fn lead_order(member: &Member, claim: &ClaimDraft) -> impl Ord + use<> {
     let reported = claim.reported.and_then(|edtf| edtf.bounds().earliest);
     let is_mention = member.relation == Relation::Mention;
     let is_disputed = matches!(claim.stance, Stance::Denied | Stance::Alleged);
-    let doubts = (claim.is_superseded, is_mention, claim.concept.is_none(), is_disputed);
+    let is_given_up = claim.is_superseded || matches!(member.relation, Relation::Supersedes | Relation::Conflicts | Relation::Timezone);
+    let doubts = (is_mention, is_given_up, claim.concept.is_none(), is_disputed);
     (doubts, claim.day_count(), claim.is_approximate, reported.is_none(), reported, claim.article, claim.quote)
 }
 
@@ -112,7 +113,7 @@ fn finished(member: &Member, claim: &ClaimDraft, is_lead: bool, lead: &ClaimDraf
 fn id_of(lead: &ClaimDraft, hashes: &[&str]) -> String {
     let hash = hashes.get(lead.article).copied().unwrap_or_default();
     let timex = lead.timex.unwrap_or(lead.quote);
-    let key = format!("{hash}|{}|{}|{}", timex.start, timex.end, lead.concept.unwrap_or_default());
+    let key = format!("{hash}|{}|{}|{}|{}", timex.start, timex.end, lead.focus.start, lead.concept.unwrap_or_default());
     let digest = Sha256::digest(key.as_bytes());
     digest.iter().take(6).fold("e".to_owned(), |id, byte| id + &format!("{byte:02x}"))
 }

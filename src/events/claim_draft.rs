@@ -59,8 +59,4 @@ impl ClaimDraft {
         let all = self.words.len() + other.words.len() - common;
         if all == 0 { 0.0 } else { common as f64 / all as f64 }
     }
-
-    pub fn shared_names(&self, other: &Self) -> usize {
-        self.names.intersection(&other.names).count()
-    }
 }

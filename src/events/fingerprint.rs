@@ -18,7 +18,7 @@ pub enum Term {
     Act(&'static str),
     /// To what, or by whom.
     Thing(&'static str),
-    /// A state, a body or a city by its key in `data/lang/*/names.toml`.
+    /// A state, a body or a city by its key in `data/names`.
     Body(&'static str),
     /// A plain word of a name; or two of them as one word, as "Hà Nội" is "Hanoi" elsewhere.
     Name(String),
@@ -57,13 +57,6 @@ pub struct Place {
     pub written: String,
     /// In the clause that tells of the happening, not beside it.
     pub is_in_focus: bool,
-}
-
-impl Place {
-    /// What stands beside the clause tells less of its happening.
-    pub const fn weight(&self) -> f64 {
-        if self.is_in_focus { 1.0 } else { 0.35 }
-    }
 }
 
 /// The comparable part of a claim.

@@ -24,7 +24,7 @@ const NEUTRAL_SHARE: f64 = 0.25;
 /// The most that common terms take away.
 const MOST_AGAINST: f64 = -1.0;
 /// A claim that tells less than this is measured as if it told as much.
-const LEAST_TOLD: f64 = 3.0;
+const LEAST_TOLD: f64 = 2.5;
 /// Told by articles that tell different stories.
 const OTHER_STORY: f64 = -2.5;
 
@@ -95,13 +95,13 @@ fn by_terms(run: &Run<'_>, a: &ClaimDraft, b: &ClaimDraft, found: &mut Likeness)
     };
     let weigh = |term: &Term| term.weight() * (run.cast(a.article).telling(term) + run.cast(b.article).telling(term)) / 2.0;
     let sum = |claim: &ClaimDraft| -> f64 {
-        claim.print.terms.iter().filter(|(term, _)| tells(term)).map(|(term, place)| weigh(term) * place.weight()).sum()
+        claim.print.terms.iter().filter(|(term, place)| tells(term) && place.is_in_focus).map(|(term, _)| weigh(term)).sum()
     };
     let mut common = 0.0;
     let own = a.print.terms.iter().filter(|(term, _)| b.print.has(term)).map(|(term, place)| (term, place, b.print.terms.get(term)));
     let joined = b.print.terms.iter().filter(|(term, _)| a.print.joined.contains(term)).map(|(term, place)| (term, place, None));
     for (term, place, other) in own.chain(joined).filter(|(term, ..)| tells(term)) {
-        common += weigh(term) * place.weight().min(other.map_or(1.0, Place::weight));
+        common += weigh(term) * in_common(place, other);
         match term {
             Term::Name(_) | Term::Body(_) => found.names.push(place.written.clone()),
             Term::Number(_) => found.numbers.push(place.written.clone()),
@@ -115,6 +115,15 @@ fn by_terms(run: &Run<'_>, a: &ClaimDraft, b: &ClaimDraft, found: &mut Likeness)
     let names_somebody = |claim: &ClaimDraft| claim.print.terms.iter().any(|(term, place)| term.is_name() && place.is_in_focus);
     let names = if found.names.is_empty() && names_somebody(a) && names_somebody(b) { OTHER_NAMES } else { 0.0 };
     (ALL_TERMS * (found.share - NEUTRAL_SHARE)).max(MOST_AGAINST) + acts + names
+}
+
+/// How much a common term counts: fully in both clauses, less beside one, little beside both.
+fn in_common(place: &Place, other: Option<&Place>) -> f64 {
+    match (place.is_in_focus, other.is_none_or(|other| other.is_in_focus)) {
+        (true, true) => 1.0,
+        (false, false) => 0.2,
+        _ => 0.5,
+    }
 }
 
 /// Whether the two are of one sentence: two claims of one sentence tell of two happenings.

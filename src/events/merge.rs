@@ -22,6 +22,8 @@ const LEAST: f64 = 0.5;
 const LEAST_ON_AVERAGE: f64 = 0.0;
 /// A stated fact and what is alleged or denied, on one date.
 const ACT_AND_CHARGE: f64 = -0.6;
+/// The same claim of two copies.
+const SAME_WORDS: f64 = 20.0;
 /// The day on which one of the two appeared: much happens on it.
 const NEWS_DAY: f64 = -0.5;
 /// How much better the best finer date must be than the next for a coarse one to join it.
@@ -96,6 +98,9 @@ fn same_date_score(run: &Run<'_>, a: &ClaimDraft, b: &ClaimDraft) -> Option<f64>
     if are_apart {
         return None;
     }
+    if are_the_same_words(a, b) {
+        return Some(SAME_WORDS);
+    }
     let is_charged = |claim: &ClaimDraft| matches!(claim.stance, Stance::Alleged | Stance::Denied);
     let stances = if is_charged(a) == is_charged(b) || a.stance == Stance::Attributed || b.stance == Stance::Attributed {
         0.0
@@ -104,6 +109,11 @@ fn same_date_score(run: &Run<'_>, a: &ClaimDraft, b: &ClaimDraft) -> Option<f64>
     };
     let is_news_day = [a, b].iter().any(|claim| claim.reported.is_some_and(|reported| reported.bounds() == claim.bounds));
     Some(likeness(run, a, b).score + date_says(a.bounds) + stances + if is_news_day { NEWS_DAY } else { 0.0 })
+}
+
+/// Whether two articles hold the same claim at the same place, as copies do.
+fn are_the_same_words(a: &ClaimDraft, b: &ClaimDraft) -> bool {
+    a.quote == b.quote && a.focus == b.focus && a.timex == b.timex && a.title == b.title
 }
 
 /// How much it speaks for one happening that two claims of a story give one date: a day much, a year little.

@@ -53,8 +53,7 @@ impl ClaimWords {
         let path = format!("lang/{tag}/claims.toml");
         let content = embedded::file(&path).ok_or_else(|| format!("data/{path} is missing"))?;
         let mut lexicon = Lexicon::parse(content).map_err(|error| format!("data/{path}: {error}"))?;
-        for more in ["names", "senses"] {
-            let path = format!("lang/{tag}/{more}.toml");
+        for path in [format!("names/{tag}.toml"), format!("lang/{tag}/senses.toml")] {
             if let Some(content) = embedded::file(&path) {
                 lexicon.add_classes(content, |_| true).map_err(|error| format!("data/{path}: {error}"))?;
             }
