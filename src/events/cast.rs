@@ -13,6 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const HEADLINE_CAPITALS: f64 = 0.6;
 /// The least that a shared term tells.
 const LEAST_TELLING: f64 = 0.1;
+/// Sentences that every article is thought to have beside its own: in a short one a term that stands in all of them still tells.
+const SMOOTHING: usize = 4;
 /// Share of names in common from which two articles tell one story.
 const ONE_STORY: f64 = 0.2;
 
@@ -43,7 +45,7 @@ impl Cast {
                 *counts.entry(term).or_default() += 1;
             }
         }
-        cast.share = counts.into_iter().map(|(term, count)| (term, count as f64 / read.len().max(1) as f64)).collect();
+        cast.share = counts.into_iter().map(|(term, count)| (term, count as f64 / (read.len() + SMOOTHING) as f64)).collect();
         cast
     }
 
