@@ -22,6 +22,8 @@ mod suite {
     mod language_rules;
     mod pages;
     mod program;
+    mod project_disk;
+    mod project_file;
     mod scene;
     mod seeds;
     mod shifted;

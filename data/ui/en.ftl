@@ -256,6 +256,49 @@ conflict-dismissed-told-again = Another article tells of this dismissed event.
 conflict-publisher-gone = No article is by { $publisher }.
 conflict-published-stated = The article itself says that it appeared on { $now }; you set { $was }.
 
+### Project files
+store-not-found = There is no file { $path }.
+    .hint = It may have been moved or renamed; open it from where it is now.
+store-unreadable = { $path } cannot be read: { $why }.
+store-too-large = { $path } is larger than { $limit } MiB and is not read.
+    .hint = A project of that size was not written by this program.
+store-not-json = { $path } is damaged at line { $line }, column { $column }: { $why }.
+    .hint = The version before the last save is beside it, with .bak at the end of its name.
+store-not-a-project = { $path } is not a Linimasa project.
+store-newer = { $path } was written by a later version of Linimasa (form { $version }).
+    .hint = Update the program; this version would lose what it does not know.
+store-locked = { $path } is open in another window of Linimasa.
+    .hint = Go on there, or close it first.
+store-disk-full = There is no space left to write { $path }; the file that was there is unchanged.
+    .hint = Make room, or save the project on another disk.
+store-read-only = { $path } may not be written; the file that was there is unchanged.
+    .hint = Save the project under another name or in another folder.
+store-folder-gone = The folder of { $path } is not there any more.
+    .hint = Save the project in another folder: everything is still here in the window.
+store-not-a-file = { $path } is no file that a project could be kept in.
+    .hint = Choose a name in a folder.
+store-unwritable = { $path } cannot be written: { $why }. The file that was there is unchanged.
+    .hint = Save the project under another name.
+diagnostic-project-no-list = This is no list, so nothing of it is read.
+diagnostic-project-unread = This entry cannot be read ({ $why }); it is kept in the file as it is.
+diagnostic-project-long = This entry is longer than { $limit } bytes and is not read; it is kept in the file as it is.
+diagnostic-project-cleaned = Control characters or marks that turn the direction of writing were taken out.
+diagnostic-project-url = This address is neither http nor https and is left out: { $url }
+diagnostic-project-hash = The text is not the one that was stored: it was changed outside of Linimasa.
+    .hint = Decisions about the old text no longer find their place.
+diagnostic-project-sentences = The sentences do not fit the text, which is read anew.
+diagnostic-project-dangling = Decision { $id } is about an article that is not in the project.
+diagnostic-project-journal = The journal beside this project goes on from another version of it; it is kept as { $path }.
+diagnostic-check-kind = Nobody knows how to check this kind of file.
+    .hint = Project files end in .linimasa.
+check-fine = { $path }: { $articles ->
+    [one] one article
+   *[other] { $articles } articles
+ }, { $decisions ->
+    [one] one decision
+   *[other] { $decisions } decisions
+ }; nothing is wrong.
+
 ### The window
 button-open-article = Open article
 button-read = Show in article

@@ -241,6 +241,43 @@ conflict-dismissed-told-again = Artikel lain menceritakan peristiwa yang disingk
 conflict-publisher-gone = Tidak ada artikel dari { $publisher }.
 conflict-published-stated = Artikelnya sendiri menyebut terbit pada { $now }; Anda menetapkan { $was }.
 
+### Project files
+store-not-found = Tidak ada berkas { $path }.
+    .hint = Mungkin sudah dipindahkan atau diganti namanya; bukalah dari tempatnya yang sekarang.
+store-unreadable = { $path } tidak dapat dibaca: { $why }.
+store-too-large = { $path } lebih besar dari { $limit } MiB dan tidak dibaca.
+    .hint = Proyek sebesar itu tidak ditulis oleh program ini.
+store-not-json = { $path } rusak pada baris { $line }, kolom { $column }: { $why }.
+    .hint = Versi sebelum penyimpanan terakhir ada di sebelahnya, namanya berakhiran .bak.
+store-not-a-project = { $path } bukan proyek Linimasa.
+store-newer = { $path } ditulis oleh versi Linimasa yang lebih baru (bentuk { $version }).
+    .hint = Perbarui program; versi ini akan menghilangkan apa yang tidak dikenalnya.
+store-locked = { $path } sedang dibuka di jendela Linimasa lain.
+    .hint = Lanjutkan di sana, atau tutup dahulu.
+store-disk-full = Tidak ada ruang untuk menulis { $path }; berkas yang lama tidak berubah.
+    .hint = Kosongkan ruang, atau simpan proyek di cakram lain.
+store-read-only = { $path } tidak boleh ditulis; berkas yang lama tidak berubah.
+    .hint = Simpan proyek dengan nama lain atau di folder lain.
+store-folder-gone = Folder { $path } sudah tidak ada.
+    .hint = Simpan proyek di folder lain: semuanya masih ada di jendela ini.
+store-not-a-file = { $path } bukan berkas yang dapat menampung proyek.
+    .hint = Pilih nama di dalam folder.
+store-unwritable = { $path } tidak dapat ditulis: { $why }. Berkas yang lama tidak berubah.
+    .hint = Simpan proyek dengan nama lain.
+diagnostic-project-no-list = Ini bukan daftar, jadi tidak ada yang dibaca darinya.
+diagnostic-project-unread = Entri ini tidak dapat dibaca ({ $why }); ia disimpan apa adanya dalam berkas.
+diagnostic-project-long = Entri ini lebih panjang dari { $limit } bita dan tidak dibaca; ia disimpan apa adanya dalam berkas.
+diagnostic-project-cleaned = Karakter kendali atau tanda pembalik arah tulisan dibuang.
+diagnostic-project-url = Alamat ini bukan http atau https, jadi ditinggalkan: { $url }
+diagnostic-project-hash = Teks ini bukan yang tersimpan: ia diubah di luar Linimasa.
+    .hint = Keputusan tentang teks lama tidak lagi menemukan tempatnya.
+diagnostic-project-sentences = Kalimat-kalimatnya tidak cocok dengan teks, yang dibaca ulang.
+diagnostic-project-dangling = Keputusan { $id } menyangkut artikel yang tidak ada dalam proyek.
+diagnostic-project-journal = Jurnal di sebelah proyek ini melanjutkan versi lain; ia disimpan sebagai { $path }.
+diagnostic-check-kind = Tidak ada yang tahu cara memeriksa jenis berkas ini.
+    .hint = Berkas proyek berakhiran .linimasa.
+check-fine = { $path }: { $articles } artikel, { $decisions } keputusan; tidak ada yang salah.
+
 ### The window
 button-open-article = Buka artikel
 button-read = Tampilkan dalam artikel

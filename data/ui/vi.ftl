@@ -241,6 +241,43 @@ conflict-dismissed-told-again = Một bài khác kể về sự kiện đã lo�
 conflict-publisher-gone = Không có bài nào của { $publisher }.
 conflict-published-stated = Bài báo tự ghi ngày đăng là { $now }; bạn đã đặt { $was }.
 
+### Project files
+store-not-found = Không có tệp { $path }.
+    .hint = Có thể tệp đã được chuyển hoặc đổi tên; hãy mở từ chỗ hiện tại.
+store-unreadable = Không đọc được { $path }: { $why }.
+store-too-large = { $path } lớn hơn { $limit } MiB nên không được đọc.
+    .hint = Dự án lớn như vậy không do chương trình này ghi.
+store-not-json = { $path } bị hỏng ở dòng { $line }, cột { $column }: { $why }.
+    .hint = Bản trước lần lưu cuối nằm bên cạnh, tên kết thúc bằng .bak.
+store-not-a-project = { $path } không phải là dự án Linimasa.
+store-newer = { $path } do một phiên bản Linimasa mới hơn ghi (dạng { $version }).
+    .hint = Hãy cập nhật chương trình; phiên bản này sẽ làm mất những gì nó không biết.
+store-locked = { $path } đang mở ở một cửa sổ Linimasa khác.
+    .hint = Hãy tiếp tục ở đó, hoặc đóng nó trước.
+store-disk-full = Không còn chỗ để ghi { $path }; tệp cũ vẫn nguyên.
+    .hint = Hãy dọn chỗ, hoặc lưu dự án trên ổ đĩa khác.
+store-read-only = Không được phép ghi { $path }; tệp cũ vẫn nguyên.
+    .hint = Hãy lưu dự án với tên khác hoặc trong thư mục khác.
+store-folder-gone = Thư mục của { $path } không còn nữa.
+    .hint = Hãy lưu dự án trong thư mục khác: mọi thứ vẫn còn trong cửa sổ.
+store-not-a-file = { $path } không phải là tệp có thể chứa dự án.
+    .hint = Hãy chọn một tên trong thư mục.
+store-unwritable = Không ghi được { $path }: { $why }. Tệp cũ vẫn nguyên.
+    .hint = Hãy lưu dự án với tên khác.
+diagnostic-project-no-list = Đây không phải là danh sách nên không đọc được gì.
+diagnostic-project-unread = Không đọc được mục này ({ $why }); nó được giữ nguyên trong tệp.
+diagnostic-project-long = Mục này dài hơn { $limit } byte nên không được đọc; nó được giữ nguyên trong tệp.
+diagnostic-project-cleaned = Các ký tự điều khiển hoặc dấu đổi chiều chữ đã được bỏ đi.
+diagnostic-project-url = Địa chỉ này không phải http hay https nên bị bỏ: { $url }
+diagnostic-project-hash = Văn bản không còn là bản đã lưu: nó đã bị sửa ngoài Linimasa.
+    .hint = Các quyết định về văn bản cũ không còn tìm được chỗ của chúng.
+diagnostic-project-sentences = Các câu không khớp với văn bản nên văn bản được đọc lại.
+diagnostic-project-dangling = Quyết định { $id } nói về một bài báo không có trong dự án.
+diagnostic-project-journal = Nhật ký bên cạnh dự án này tiếp nối một phiên bản khác; nó được giữ thành { $path }.
+diagnostic-check-kind = Không ai biết cách kiểm tra loại tệp này.
+    .hint = Tệp dự án kết thúc bằng .linimasa.
+check-fine = { $path }: { $articles } bài, { $decisions } quyết định; không có gì sai.
+
 ### The window
 button-open-article = Mở bài viết
 button-read = Xem trong bài

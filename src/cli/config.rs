@@ -1,6 +1,6 @@
 //! What the options mean. Parsing ends here, before any work begins.
 
-use super::opts::{AsOfOpts, CommonOpts, ExtractFormat, ExtractOpts, Opts, PictureOpts, Sample, Verb};
+use super::opts::{AsOfOpts, CheckOpts, CommonOpts, ExtractFormat, ExtractOpts, Opts, PictureOpts, Sample, Verb};
 use crate::edtf::Edtf;
 use crate::lang::LanguageTag;
 use crate::message::Message;
@@ -30,6 +30,7 @@ pub struct Config {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     Window,
+    Check,
     Extract(Extraction),
     Events { as_of: Option<NaiveDate> },
     Render { as_of: Option<NaiveDate>, picture: Picture },
@@ -94,11 +95,25 @@ impl Config {
                 Self::with(Command::Extract(Extraction { explain_refusals, format, output }), inputs.paths, &common)
             }
             Some(Verb::Events(verb)) => Self::with(Command::Events { as_of: as_of(&verb.as_of)? }, verb.inputs.paths, &verb.common),
+            Some(Verb::Check(verb)) => Self::of_check(verb),
             Some(Verb::Render(verb)) => {
                 let command = Command::Render { as_of: as_of(&verb.as_of)?, picture: Picture::new(verb.picture)? };
                 Self::with(command, verb.inputs.paths, &verb.common)
             }
         }
+    }
+
+    fn of_check(verb: CheckOpts) -> Result<Self, Message> {
+        Ok(Self {
+            command: Command::Check,
+            source: Source::Paths(verb.files),
+            published: None,
+            language: None,
+            ui_language: ui_language(&verb.ui_lang)?,
+            jobs: None,
+            with_text: false,
+            quiet: verb.quiet,
+        })
     }
 
     fn with(command: Command, paths: Vec<PathBuf>, common: &CommonOpts) -> Result<Self, Message> {

@@ -3,7 +3,7 @@
 use super::config::Config;
 use super::exit_code::ExitCode;
 use super::in_order::in_order;
-use super::inputs::{Reading, items};
+use super::inputs::{Inputs, Reading, inputs};
 use super::json::{DiagnosticJson, EventsJson};
 use super::output::Output;
 use super::report::Complaint;
@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::events::DatedArticle;
 use crate::message::Message;
 use crate::store::{PlacedDiagnostic, UniqueIds};
-use crate::timeline::{Knowledge, Timeline};
+use crate::timeline::{Extracted, Knowledge, Timeline, published_days, redated};
 use crate::words::Words;
 use chrono::NaiveDate;
 use std::io::Write;
@@ -45,7 +45,8 @@ pub(super) fn read_timeline(
     tally: &mut Tally,
     words: &Words,
 ) -> (Timeline, Vec<PlacedDiagnostic>) {
-    let (items, mut notes) = items(&config.source);
+    let Inputs { items, mut notes, decisions } = inputs(&config.source);
+    let days = published_days(&decisions);
     let knowledge = Arc::new(Knowledge::embedded());
     let (reading, worker_knowledge) = (Reading::new(config), Arc::clone(&knowledge));
     let new_worker = move || {
@@ -56,17 +57,26 @@ pub(super) fn read_timeline(
     in_order(items, config.jobs, new_worker, |mut dated| {
         dated.article.id = ids.name(&dated.article.id);
         tally.count(&complaints(&dated.article.id, &dated, words));
-        match as_of.and_then(|day| why_left_out(&dated, day)) {
+        // Whether it was out by then is for people to say, where they did.
+        let decided = days.get(dated.article.hash.as_str()).map(|day| redated(&dated, *day, &knowledge.dates));
+        match as_of.and_then(|day| why_left_out(decided.as_ref().unwrap_or(&dated), day)) {
             Some(Some(note)) => notes.push(PlacedDiagnostic { place: dated.article.id, diagnostic: note }),
             Some(None) => {}
             None => dated_articles.push(dated),
         }
         ControlFlow::Continue(())
     });
+    let timeline = Timeline::new(&Extracted::new(dated_articles, &decisions, &knowledge), &decisions);
+    // What was decided about articles of a later day is no contradiction.
+    let conflicts = timeline.conflicts.iter().filter(|_| as_of.is_none());
+    notes.extend(conflicts.map(|conflict| PlacedDiagnostic {
+        place: conflict.event.clone().unwrap_or_else(|| conflict.decision.clone()),
+        diagnostic: Diagnostic::new(Severity::Warning, conflict.message.clone()),
+    }));
     for placed in &notes {
         tally.count_passed_over(&[Complaint::about(&placed.place, &placed.diagnostic, words)]);
     }
-    (Timeline::merge(dated_articles, &knowledge), notes)
+    (timeline, notes)
 }
 
 /// `None` if the article was surely out by `day`; else it is left out, with a note where nobody knows when it appeared.

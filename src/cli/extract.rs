@@ -3,7 +3,7 @@
 use super::config::{Config, Extraction};
 use super::exit_code::ExitCode;
 use super::in_order::in_order;
-use super::inputs::{Item, Reading, items};
+use super::inputs::{Inputs, Item, Reading, inputs};
 use super::json::ExtractLine;
 use super::output::Output;
 use super::report::Complaint;
@@ -20,8 +20,8 @@ type Line = (ExtractLine, Vec<Complaint>);
 pub fn extract(config: &Config, what: &Extraction, words: &Words) -> ExitCode {
     let Some(mut output) = Output::open(what.output.as_deref(), words) else { return ExitCode::Nothing };
     let mut tally = Tally::new(config);
-    let (items, path_diagnostics) = items(&config.source);
-    for placed in &path_diagnostics {
+    let Inputs { items, notes, .. } = inputs(&config.source).with_decided_days();
+    for placed in &notes {
         tally.count_passed_over(&[Complaint::about(&placed.place, &placed.diagnostic, words)]);
     }
     let new_worker = worker(config, what.explain_refusals, Arc::new(DateEngine::embedded()));

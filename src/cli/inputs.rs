@@ -10,13 +10,18 @@ use crate::lang::LanguageTag;
 use crate::message::Message;
 use crate::store::{self, PlacedDiagnostic, SourceFile};
 use crate::temporal::{DateEngine, Dating};
+use crate::timeline::{Decision, published_days, with_published};
+use std::collections::BTreeMap;
 use std::io::{self, BufRead, Read};
 use std::panic;
+use std::path::PathBuf;
 
 /// Something that will be an article.
 pub enum Item {
     File(SourceFile),
     Sample(Input),
+    /// An article of a project file.
+    Stored(Box<Article>),
     /// A line of a stream; `None` where it is longer than the limit.
     Line {
         number: usize,
@@ -29,22 +34,69 @@ impl Item {
         match self {
             Self::File(file) => file.id.clone(),
             Self::Sample(input) => input.id.clone(),
+            Self::Stored(article) => article.id.clone(),
             Self::Line { number, .. } => number.to_string(),
         }
     }
 }
 
-/// All items of a run, and what is wrong with the paths themselves.
-pub fn items(source: &Source) -> (Box<dyn Iterator<Item = Item> + Send>, Vec<PlacedDiagnostic>) {
-    match source {
-        Source::Sample(Sample::Briefs) => (Box::new(store::bundled().into_iter().map(Item::Sample)), Vec::new()),
-        Source::Sample(Sample::Fiction) => (Box::new(store::fictional().into_iter().map(Item::Sample)), Vec::new()),
-        Source::Paths(paths) => {
-            let gathered = store::gather(paths);
-            (Box::new(gathered.files.into_iter().map(Item::File)), gathered.diagnostics)
-        }
-        Source::Stdin => (Box::new(Lines { input: io::BufReader::new(io::stdin()), number: 0 }), Vec::new()),
+/// What a run reads.
+pub struct Inputs {
+    pub items: Box<dyn Iterator<Item = Item> + Send>,
+    /// What is wrong with the paths themselves.
+    pub notes: Vec<PlacedDiagnostic>,
+    /// Those in force in the project files among the paths.
+    pub decisions: Vec<Decision>,
+}
+
+impl Inputs {
+    fn undecided(items: impl Iterator<Item = Item> + Send + 'static) -> Self {
+        Self { items: Box::new(items), notes: Vec::new(), decisions: Vec::new() }
     }
+
+    /// The items, stored articles with the publication days that people gave them.
+    pub fn with_decided_days(self) -> Self {
+        let days: BTreeMap<String, Edtf> = published_days(&self.decisions).into_iter().map(|(hash, day)| (hash.to_owned(), day)).collect();
+        let with_day = move |item| match item {
+            Item::Stored(article) => Item::Stored(match days.get(&article.hash) {
+                Some(day) => Box::new(with_published(*article, *day)),
+                None => article,
+            }),
+            other => other,
+        };
+        Self { items: Box::new(self.items.map(with_day)), ..self }
+    }
+}
+
+/// All items of a run.
+pub fn inputs(source: &Source) -> Inputs {
+    match source {
+        Source::Sample(Sample::Briefs) => Inputs::undecided(store::bundled().into_iter().map(Item::Sample)),
+        Source::Sample(Sample::Fiction) => Inputs::undecided(store::fictional().into_iter().map(Item::Sample)),
+        Source::Paths(paths) => of_paths(paths),
+        Source::Stdin => Inputs::undecided(Lines { input: io::BufReader::new(io::stdin()), number: 0 }),
+    }
+}
+
+/// Project files first, then the others, each in the order they were given.
+fn of_paths(paths: &[PathBuf]) -> Inputs {
+    let (projects, others): (Vec<PathBuf>, Vec<PathBuf>) = paths.iter().cloned().partition(|path| store::is_project_name(path));
+    let gathered = store::gather(&others);
+    let (mut stored, mut notes, mut decisions) = (Vec::new(), Vec::new(), Vec::new());
+    for path in projects {
+        let name = path.display().to_string();
+        match store::load_project(&path) {
+            Ok(parsed) => {
+                stored.extend(parsed.project.articles.iter().map(|article| Item::Stored(Box::new(article.article()))));
+                decisions.extend(parsed.project.log.in_force());
+                let at = |placed: PlacedDiagnostic| PlacedDiagnostic { place: format!("{name}: {}", placed.place), ..placed };
+                notes.extend(parsed.diagnostics.into_iter().map(at));
+            }
+            Err(error) => notes.push(PlacedDiagnostic { place: name, diagnostic: Diagnostic::new(Severity::Error, error.message()) }),
+        }
+    }
+    notes.extend(gathered.diagnostics);
+    Inputs { items: Box::new(stored.into_iter().chain(gathered.files.into_iter().map(Item::File))), notes, decisions }
 }
 
 /// How items are read: what the command line says about all of them.
@@ -79,6 +131,7 @@ impl Reading {
         match item {
             Item::File(file) => store::read_article(&file, given),
             Item::Sample(input) => documents::read(Input { given, ..input }),
+            Item::Stored(article) => *article,
             Item::Line { number, bytes: None } => store::refused(&number.to_string(), store::too_large()),
             Item::Line { number, bytes: Some(bytes) } => documents::read_json_line(&String::from_utf8_lossy(&bytes), number, self.language),
         }

@@ -1,10 +1,11 @@
 //! The command line: arguments in, results on standard output, diagnostics on standard error, an exit code out.
 //!
 //! ```text
-//! arguments --opts--> Opts --config--> Config --extract | events | render--> ExitCode
+//! arguments --opts--> Opts --config--> Config --extract | events | render | check--> ExitCode
 //!                                         \--> Outcome::Window, which `main` opens
 //! ```
 
+mod check;
 mod config;
 mod events;
 mod exit_code;
@@ -83,6 +84,7 @@ fn carry_out(config: &Config) -> ExitCode {
         },
         Command::Events { as_of } => events::events(config, *as_of, &words),
         Command::Render { as_of, picture } => render::render(config, picture, *as_of, &words),
+        Command::Check => check::check(config, &words),
         Command::Window => ExitCode::Done,
     }
 }

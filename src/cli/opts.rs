@@ -10,7 +10,7 @@ use std::path::PathBuf;
 pub struct Opts {
     #[command(subcommand)]
     pub verb: Option<Verb>,
-    /// Articles (text, Markdown, HTML) and folders of them, to be opened in the window.
+    /// Articles (text, Markdown, HTML), folders of them and project files, to be opened in the window.
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
     #[command(flatten)]
@@ -25,6 +25,8 @@ pub enum Verb {
     Events(EventsOpts),
     /// Draw the timeline as a picture, PNG or SVG by the file's ending.
     Render(RenderOpts),
+    /// Say what is wrong with project files, and where.
+    Check(CheckOpts),
 }
 
 #[derive(Args, Debug)]
@@ -67,8 +69,21 @@ pub struct RenderOpts {
 }
 
 #[derive(Args, Debug)]
+pub struct CheckOpts {
+    /// Project files.
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// Language of messages.
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    pub ui_lang: String,
+    /// Say nothing but errors.
+    #[arg(long)]
+    pub quiet: bool,
+}
+
+#[derive(Args, Debug)]
 pub struct InputOpts {
-    /// Articles and folders; `-` reads articles as JSON lines from standard input.
+    /// Articles, folders and project files; `-` reads articles as JSON lines from standard input.
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
 }

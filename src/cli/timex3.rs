@@ -3,7 +3,7 @@
 use super::config::Config;
 use super::exit_code::ExitCode;
 use super::in_order::in_order;
-use super::inputs::{Reading, items};
+use super::inputs::{Inputs, Reading, inputs};
 use super::output::{Output, complain_of};
 use super::report::{Complaint, print_sentence};
 use super::run::{Tally, complaints};
@@ -72,8 +72,8 @@ fn the_only_one(config: &Config, words: &Words) -> ExitCode {
 
 /// Gives each article, under an id of its own, to `sink` until that breaks.
 fn each_article(config: &Config, tally: &mut Tally, words: &Words, mut sink: impl FnMut(&DatedArticle) -> ControlFlow<()>) {
-    let (items, path_diagnostics) = items(&config.source);
-    for placed in &path_diagnostics {
+    let Inputs { items, notes, .. } = inputs(&config.source).with_decided_days();
+    for placed in &notes {
         tally.count_passed_over(&[Complaint::about(&placed.place, &placed.diagnostic, words)]);
     }
     let (reading, dates, mut ids) = (Reading::new(config), Arc::new(DateEngine::embedded()), UniqueIds::default());

@@ -4,7 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::edtf::Edtf;
 use crate::lang::LanguageTag;
 use crate::text_span::TextSpan;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// One text with its source. All spans in the program that name an article are byte offsets into `text`.
 #[derive(Clone, Debug, Default)]
@@ -44,7 +44,7 @@ impl Article {
 }
 
 /// Whose words the text is made of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ArticleKind {
     /// The publisher's own.
@@ -67,7 +67,7 @@ pub struct Published {
 }
 
 /// How the publication day is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Basis {
     Given,
@@ -88,7 +88,7 @@ pub struct Sentence {
 }
 
 /// What part of the page a sentence belongs to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Zone {
     Headline,

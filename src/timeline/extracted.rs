@@ -5,6 +5,7 @@ use super::decision::Decision;
 use super::decision_apply::{published_days, with_published};
 use crate::edtf::Edtf;
 use crate::events::{DatedArticle, Extraction};
+use crate::temporal::DateEngine;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -31,7 +32,7 @@ impl Extracted {
                 let Some(edtf) = days.get(dated.article.hash.as_str()) else { continue };
                 let own = dated.dating.published.as_ref();
                 stated.extend(own.map(|published| (dated.article.hash.clone(), published.edtf)));
-                *dated = redated(dated, *edtf, knowledge);
+                *dated = redated(dated, *edtf, &knowledge.dates);
             }
         }
         let extraction = knowledge.events.extract(&dated);
@@ -47,8 +48,8 @@ impl Extracted {
 }
 
 /// The article as if it had stated that day.
-pub fn redated(dated: &DatedArticle, edtf: Edtf, knowledge: &Knowledge) -> DatedArticle {
+pub fn redated(dated: &DatedArticle, edtf: Edtf, dates: &DateEngine) -> DatedArticle {
     let article = with_published(dated.article.clone(), edtf);
-    let dating = knowledge.dates.date_article(&article);
+    let dating = dates.date_article(&article);
     DatedArticle { article, dating }
 }

@@ -16,7 +16,7 @@ mod regroup;
 
 pub use curation::{Curated, Curation, DecisionConflict, Review};
 pub use decision::{Act, ClaimRef, Decision, EventRef, SourceRank};
-pub use decision_apply::published_days;
+pub use decision_apply::{published_days, with_published};
 pub use extracted::{Extracted, redated};
 pub use log::{Log, Step};
 
