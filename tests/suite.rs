@@ -24,6 +24,7 @@ mod suite {
     mod program;
     mod project_disk;
     mod project_file;
+    mod reasons;
     mod scene;
     mod seeds;
     mod shifted;

@@ -1,5 +1,6 @@
 # The locale that dates and numbers are written by.
 locale = en-GB
+locale-day = locale
 
 date-interval = { $start } to { $end }
 date-from = from { $start }
@@ -60,21 +61,164 @@ usage-window-stdin = The window cannot read articles from standard input.
     .hint = Use "-" with extract, events or render.
 
 ### Why this date
-step-stated = The text names the date itself.
-step-from-sentence = The year stands elsewhere in the same sentence.
-step-from-published = Counted from the day the article appeared, { $anchor }.
-step-from-mention = Counted from the date told before, { $anchor }.
-step-from-quotation = Counted from the day of the quotation, { $anchor }.
-step-from-day = The clock time belongs to the day told beside it, { $anchor }.
-step-no-anchor = It counts from the day the article appeared, and the article does not say which day that was.
-step-unresolved = The text does not say enough to put it on the calendar.
-step-set = Something that repeats, not one date.
-step-vague = Too vague for the calendar.
-step-length = A length of time; the text does not say where on the calendar it lies.
-step-after-event = Counted from something that has to happen first.
+# Why a phrase has its date. The first sentence of a reading names the phrase, what it counts from and what was reckoned.
+unit-name = { $unit ->
+    [second] second
+    [minute] minute
+    [hour] hour
+    [day] day
+    [weekend] weekend
+    [week] week
+    [month] month
+    [quarter] quarter
+    [half] half-year
+    [year] year
+    [decade] decade
+   *[century] century
+ }
+unit-count = { $unit ->
+    [second] { $count ->
+        [one] { $count } second
+       *[other] { $count } seconds
+     }
+    [minute] { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+     }
+    [hour] { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+     }
+    [day] { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+     }
+    [weekend] { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+     }
+    [week] { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+     }
+    [fortnight] { $count ->
+        [one] { $count } fortnight
+       *[other] { $count } fortnights
+     }
+    [month] { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+     }
+    [quarter] { $count ->
+        [one] { $count } quarter
+       *[other] { $count } quarters
+     }
+    [half] { $count ->
+        [one] { $count } half-year
+       *[other] { $count } half-years
+     }
+    [year] { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+     }
+    [decade] { $count ->
+        [one] { $count } decade
+       *[other] { $count } decades
+     }
+   *[century] { $count ->
+        [one] { $count } century
+       *[other] { $count } centuries
+     }
+ }
+holder-name = { $unit ->
+   *[other] { unit-name }
+ }
+part-name = { $part ->
+    [day] day
+    [weekend] weekend
+    [week] week
+    [month] month
+    [quarter] quarter
+    [season] season
+    [half] half-year
+   *[year] year
+ }
+anchor-published = the publication day, { $date } ({ $basis ->
+    [header] from the header line
+    [metadata] from the page’s metadata
+    [url] from the link
+   *[given] as given
+ })
+anchor-quotation = the day of the quotation, { $date }
+anchor-mention = “{ $told }” in the text, { $date }
+step-stated = “{ $phrase }” names its date itself.
+step-from-sentence = “{ $phrase }” names no year; the year stands elsewhere in the same sentence.
+step-same-day = “{ $phrase }” = { $anchor }.
+step-days-before = “{ $phrase }” = { $count ->
+    [1] the day
+   *[other] { $count } days
+ } before { $anchor }.
+step-days-after = “{ $phrase }” = { $count ->
+    [1] the day
+   *[other] { $count } days
+ } after { $anchor }.
+step-period-same = “{ $phrase }” = the { unit-name } of { $anchor }.
+step-periods-before = “{ $phrase }” = the { unit-name } { $count ->
+    [1] before that of
+   *[other] that lies { unit-count } before
+ } { $anchor }.
+step-periods-after = “{ $phrase }” = the { unit-name } { $count ->
+    [1] after that of
+   *[other] that lies { unit-count } after
+ } { $anchor }.
+step-part-same = “{ $phrase }” = the { part-name } that it names in the { unit-name } of { $anchor }.
+step-part-before = “{ $phrase }” = the { part-name } that it names in the { unit-name } { $count ->
+    [1] before that of
+   *[other] that lies { unit-count } before
+ } { $anchor }.
+step-part-after = “{ $phrase }” = the { part-name } that it names in the { unit-name } { $count ->
+    [1] after that of
+   *[other] that lies { unit-count } after
+ } { $anchor }.
+step-weekday-before = “{ $phrase }” = the last day of that name before { $anchor }.
+step-weekday-same = “{ $phrase }” = { $anchor }, which is a day of that name itself.
+step-weekday-after = “{ $phrase }” = the first day of that name after { $anchor }.
+step-no-month = “{ $phrase }” names no month; the month is found from { $anchor }.
+step-no-year-said = “{ $phrase }” names no year; the year is found from { $anchor }.
+step-no-year-number = “{ $phrase }” names no year in figures; the year is found from { $anchor }.
+step-tense-past = The words around it speak of the past.
+step-tense-future = The words around it speak of the future.
+step-clock = “{ $phrase }” names no day; it is taken to be on { $anchor }.
+step-clock-before = “{ $phrase }” = { unit-count } before { $anchor }.
+step-clock-after = “{ $phrase }” = { unit-count } after { $anchor }.
+step-range = “{ $phrase }” runs from one date to another; both are found from { $anchor }.
+step-from-story = “{ $phrase }” belongs to the story that the text tells there; it follows { $anchor }.
+step-from-day = “{ $phrase }” belongs to the day told beside it: { $anchor }.
+step-compared = “{ $phrase }” = the same part of another year as { $anchor }.
+step-length-until = “{ $phrase }” = the { $count ->
+    [1] { unit-name }
+   *[other] { unit-count }
+ } up to { $anchor }.
+step-length-from = “{ $phrase }” = the { $count ->
+    [1] { unit-name }
+   *[other] { unit-count }
+ } after { $anchor }.
+step-length-begins = “{ $phrase }” = { unit-count }, the first of which is { $anchor }.
+step-same-days = “{ $phrase }” = the same days as { $anchor }.
+step-no-anchor = “{ $phrase }” counts from the publication day, and the article does not say which day that was.
+step-no-year = “{ $phrase }” lies in a year that nothing in the article tells.
+step-unresolved = “{ $phrase }” does not say enough to be put on the calendar.
+step-set = “{ $phrase }” is something that repeats, not one date.
+step-vague = “{ $phrase }” is too vague for the calendar.
+step-length = “{ $phrase }” is a length of time; the text does not say where on the calendar it lies.
+step-after-event = “{ $phrase }” counts from something that has to happen first.
 step-approximate = The text says it only roughly.
-step-narrowed = Narrowed to the part of the period that the text names.
-step-same-days = These are the days told of beside it, { $date }.
+step-narrowed = { $part ->
+    [start] Only the beginning of that time is meant.
+    [mid] Only the middle of that time is meant.
+    [end] Only the end of that time is meant.
+   *[so-far] Only the part of that time before the publication day is meant.
+ }
 step-holiday = A day with a name; the rule of the calendar gives its date.
 step-easter = A day that is counted from Easter Sunday.
 step-lunar = Reckoned by the lunar calendar of Vietnam (UTC+7).
@@ -83,7 +227,7 @@ step-chinese = Reckoned by the lunar calendar of China (UTC+8).
 step-hijri = Reckoned by the Hijri calendar of Mecca; where the moon is sighted it can be a day earlier or later.
 step-proclaimed = The day that the authorities proclaimed for that year.
 step-fiscal = A fiscal year that begins in another month than January, as the article says or its country has it.
-step-url-stamp = A time stamp in the address of the source.
+step-url-stamp = “{ $phrase }” is a time stamp in the address of the source.
 step-result = Result: { $date }.
 alternative-weekday = With the weekday that the text gives, it would be { $date }.
 alternative-order = With day and month the other way round, it would be { $date }.

@@ -1,5 +1,6 @@
 # The locale that dates and numbers are written by.
 locale = id
+locale-day = locale
 
 date-interval = { $start } sampai { $end }
 date-from = sejak { $start }
@@ -60,21 +61,123 @@ usage-window-stdin = Jendela tidak dapat membaca artikel dari masukan standar.
     .hint = Pakai "-" bersama extract, events, atau render.
 
 ### Why this date
-step-stated = Teks menyebut tanggalnya sendiri.
-step-from-sentence = Tahunnya tertulis di tempat lain dalam kalimat yang sama.
-step-from-published = Dihitung dari hari terbit artikel, { $anchor }.
-step-from-mention = Dihitung dari tanggal yang disebut sebelumnya, { $anchor }.
-step-from-quotation = Dihitung dari hari kutipan itu diucapkan, { $anchor }.
-step-from-day = Jam itu termasuk hari yang disebut di dekatnya, { $anchor }.
-step-no-anchor = Dihitung dari hari terbit artikel, dan artikel ini tidak menyebut hari terbitnya.
-step-unresolved = Keterangan dalam teks tidak cukup untuk menempatkannya di kalender.
-step-set = Sesuatu yang berulang, bukan satu tanggal.
-step-vague = Terlalu samar untuk kalender.
-step-length = Lama waktu; teks tidak menyebut letaknya di kalender.
-step-after-event = Dihitung dari sesuatu yang harus terjadi lebih dulu.
+# Mengapa suatu frasa mendapat tanggalnya. Kalimat pertama menyebut frasanya, titik tolaknya, dan hitungannya.
+unit-name = { $unit ->
+    [second] detik
+    [minute] menit
+    [hour] jam
+    [day] hari
+    [weekend] akhir pekan
+    [week] pekan
+    [month] bulan
+    [quarter] triwulan
+    [half] semester
+    [year] tahun
+    [decade] dasawarsa
+   *[century] abad
+ }
+unit-count = { $unit ->
+    [second] { $count } detik
+    [minute] { $count } menit
+    [hour] { $count } jam
+    [day] { $count } hari
+    [weekend] { $count } pekan
+    [week] { $count } pekan
+    [fortnight] { $count } dwipekan
+    [month] { $count } bulan
+    [quarter] { $count } triwulan
+    [half] { $count } semester
+    [year] { $count } tahun
+    [decade] { $count } dasawarsa
+   *[century] { $count } abad
+ }
+holder-name = { $unit ->
+    [weekend] pekan
+   *[other] { unit-name }
+ }
+part-name = { $part ->
+    [day] hari
+    [weekend] akhir pekan
+    [week] pekan
+    [month] bulan
+    [quarter] triwulan
+    [season] musim
+    [half] semester
+   *[year] tahun
+ }
+anchor-published = hari terbit artikel, { $date } ({ $basis ->
+    [header] dari baris kepala artikel
+    [metadata] dari metadata halaman
+    [url] dari tautan
+   *[given] diberikan bersama artikel
+ })
+anchor-quotation = hari kutipan itu diucapkan, { $date }
+anchor-mention = “{ $told }” dalam teks, { $date }
+step-stated = “{ $phrase }” menyebut tanggalnya sendiri.
+step-from-sentence = “{ $phrase }” tidak menyebut tahun; tahunnya tertulis di tempat lain dalam kalimat yang sama.
+step-same-day = “{ $phrase }” = { $anchor }.
+step-days-before = “{ $phrase }” = { $count ->
+    [1] sehari
+   *[other] { $count } hari
+ } sebelum { $anchor }.
+step-days-after = “{ $phrase }” = { $count ->
+    [1] sehari
+   *[other] { $count } hari
+ } sesudah { $anchor }.
+step-period-same = “{ $phrase }” = { unit-name } { $unit ->
+    [weekend] pada pekan yang memuat
+   *[other] yang memuat
+ } { $anchor }.
+step-periods-before = “{ $phrase }” = { unit-name } { $count ->
+    [1] sebelum { holder-name } yang memuat
+   *[other] yang jatuh { unit-count } sebelum
+ } { $anchor }.
+step-periods-after = “{ $phrase }” = { unit-name } { $count ->
+    [1] sesudah { holder-name } yang memuat
+   *[other] yang jatuh { unit-count } sesudah
+ } { $anchor }.
+step-part-same = “{ $phrase }” = { part-name } yang disebutnya, dalam { unit-name } yang memuat { $anchor }.
+step-part-before = “{ $phrase }” = { part-name } yang disebutnya, dalam { unit-name } { $count ->
+    [1] sebelum { holder-name } yang memuat
+   *[other] yang jatuh { unit-count } sebelum
+ } { $anchor }.
+step-part-after = “{ $phrase }” = { part-name } yang disebutnya, dalam { unit-name } { $count ->
+    [1] sesudah { holder-name } yang memuat
+   *[other] yang jatuh { unit-count } sesudah
+ } { $anchor }.
+step-weekday-before = “{ $phrase }” = hari terakhir dengan nama itu sebelum { $anchor }.
+step-weekday-same = “{ $phrase }” = { $anchor }, yang memang hari dengan nama itu.
+step-weekday-after = “{ $phrase }” = hari pertama dengan nama itu sesudah { $anchor }.
+step-no-month = “{ $phrase }” tidak menyebut bulan; bulannya dicari dari { $anchor }.
+step-no-year-said = “{ $phrase }” tidak menyebut tahun; tahunnya dicari dari { $anchor }.
+step-no-year-number = “{ $phrase }” tidak menyebut tahun dengan angka; tahunnya dicari dari { $anchor }.
+step-tense-past = Kata-kata di sekitarnya berbicara tentang masa lalu.
+step-tense-future = Kata-kata di sekitarnya berbicara tentang masa depan.
+step-clock = “{ $phrase }” tidak menyebut hari; waktunya dianggap jatuh pada { $anchor }.
+step-clock-before = “{ $phrase }” = { unit-count } sebelum { $anchor }.
+step-clock-after = “{ $phrase }” = { unit-count } sesudah { $anchor }.
+step-range = “{ $phrase }” berlangsung dari satu tanggal sampai tanggal lain; keduanya dicari dari { $anchor }.
+step-from-story = “{ $phrase }” termasuk kisah yang dituturkan teks di situ; letaknya mengikuti { $anchor }.
+step-from-day = “{ $phrase }” jatuh pada hari yang disebut di dekatnya: { $anchor }.
+step-compared = “{ $phrase }” = masa yang sama, pada tahun lain, dengan { $anchor }.
+step-length-until = “{ $phrase }” = { unit-count } sampai dengan { $anchor }.
+step-length-from = “{ $phrase }” = { unit-count } sesudah { $anchor }.
+step-length-begins = “{ $phrase }” = { unit-count }, dimulai dari { $anchor }.
+step-same-days = “{ $phrase }” = hari-hari yang sama dengan { $anchor }.
+step-no-anchor = “{ $phrase }” dihitung dari hari terbit artikel, dan artikel ini tidak menyebut hari terbitnya.
+step-no-year = “{ $phrase }” jatuh pada tahun yang tidak disebut di mana pun dalam artikel.
+step-unresolved = “{ $phrase }” tidak cukup jelas untuk ditempatkan di kalender.
+step-set = “{ $phrase }” berulang, bukan satu tanggal.
+step-vague = “{ $phrase }” terlalu samar untuk kalender.
+step-length = “{ $phrase }” menyebut lama waktu; teks tidak menyebut letaknya di kalender.
+step-after-event = “{ $phrase }” dihitung dari sesuatu yang harus terjadi lebih dulu.
 step-approximate = Teks hanya menyebutnya kira-kira.
-step-narrowed = Dipersempit ke bagian masa yang disebut teks.
-step-same-days = Inilah hari-hari yang disebut di dekatnya, { $date }.
+step-narrowed = { $part ->
+    [start] Yang dimaksud hanya awal masa itu.
+    [mid] Yang dimaksud hanya pertengahan masa itu.
+    [end] Yang dimaksud hanya akhir masa itu.
+   *[so-far] Yang dimaksud hanya bagian masa itu sebelum hari terbit artikel.
+ }
 step-holiday = Hari yang punya nama; tanggalnya menurut aturan kalender.
 step-easter = Hari yang dihitung dari Minggu Paskah.
 step-lunar = Dihitung menurut kalender bulan Vietnam (UTC+7).
@@ -83,7 +186,7 @@ step-chinese = Dihitung menurut kalender bulan Tiongkok (UTC+8).
 step-hijri = Dihitung menurut kalender Hijriah Makkah; dengan melihat hilal bisa sehari lebih awal atau lebih lambat.
 step-proclaimed = Hari yang ditetapkan pemerintah untuk tahun itu.
 step-fiscal = Tahun buku yang tidak mulai pada Januari, seperti disebut artikel atau berlaku di negaranya.
-step-url-stamp = Cap waktu dalam alamat sumber.
+step-url-stamp = “{ $phrase }” ialah cap waktu dalam alamat sumber.
 step-result = Hasil: { $date }.
 alternative-weekday = Dengan nama hari dalam teks, tanggalnya { $date }.
 alternative-order = Bila hari dan bulan ditukar, tanggalnya { $date }.

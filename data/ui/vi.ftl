@@ -1,5 +1,6 @@
 # The locale that dates and numbers are written by.
 locale = vi
+locale-day = number-before-month
 
 date-interval = { $start } đến { $end }
 date-from = từ { $start }
@@ -60,21 +61,123 @@ usage-window-stdin = Cửa sổ không đọc được bài từ đầu vào chu
     .hint = Hãy dùng "-" với extract, events hoặc render.
 
 ### Why this date
-step-stated = Văn bản nêu rõ ngày.
-step-from-sentence = Năm được nêu ở chỗ khác trong cùng câu.
-step-from-published = Tính từ ngày đăng bài, { $anchor }.
-step-from-mention = Tính từ ngày vừa nhắc tới, { $anchor }.
-step-from-quotation = Tính từ ngày phát biểu, { $anchor }.
-step-from-day = Giờ này thuộc về ngày được nêu bên cạnh, { $anchor }.
-step-no-anchor = Tính từ ngày đăng bài, nhưng bài viết không cho biết ngày đăng.
-step-unresolved = Văn bản không đủ thông tin để xác định trên lịch.
-step-set = Việc lặp lại, không phải một ngày cụ thể.
-step-vague = Quá mơ hồ để xác định trên lịch.
-step-length = Một khoảng thời gian; văn bản không nói nó nằm ở đâu trên lịch.
-step-after-event = Tính từ một việc phải xảy ra trước.
+# Vì sao một cụm từ có ngày của nó. Câu đầu nêu cụm từ, mốc tính và cách tính.
+unit-name = { $unit ->
+    [second] giây
+    [minute] phút
+    [hour] giờ
+    [day] ngày
+    [weekend] cuối tuần
+    [week] tuần
+    [month] tháng
+    [quarter] quý
+    [half] nửa năm
+    [year] năm
+    [decade] thập niên
+   *[century] thế kỷ
+ }
+unit-count = { $unit ->
+    [second] { $count } giây
+    [minute] { $count } phút
+    [hour] { $count } giờ
+    [day] { $count } ngày
+    [weekend] { $count } tuần
+    [week] { $count } tuần
+    [fortnight] { $count } kỳ hai tuần
+    [month] { $count } tháng
+    [quarter] { $count } quý
+    [half] { $count } nửa năm
+    [year] { $count } năm
+    [decade] { $count } thập niên
+   *[century] { $count } thế kỷ
+ }
+holder-name = { $unit ->
+    [weekend] tuần
+   *[other] { unit-name }
+ }
+part-name = { $part ->
+    [day] ngày
+    [weekend] cuối tuần
+    [week] tuần
+    [month] tháng
+    [quarter] quý
+    [season] mùa
+    [half] nửa năm
+   *[year] năm
+ }
+anchor-published = ngày đăng bài, { $date } ({ $basis ->
+    [header] theo dòng đầu bài
+    [metadata] theo siêu dữ liệu của trang
+    [url] theo đường dẫn
+   *[given] được cho kèm bài viết
+ })
+anchor-quotation = ngày phát biểu, { $date }
+anchor-mention = “{ $told }” trong bài, { $date }
+step-stated = “{ $phrase }” tự nêu rõ thời điểm.
+step-from-sentence = “{ $phrase }” không nêu năm; năm được nêu ở chỗ khác trong cùng câu.
+step-same-day = “{ $phrase }” = { $anchor }.
+step-days-before = “{ $phrase }” = { $count ->
+    [1] ngày liền trước
+   *[other] { $count } ngày trước
+ } { $anchor }.
+step-days-after = “{ $phrase }” = { $count ->
+    [1] ngày liền sau
+   *[other] { $count } ngày sau
+ } { $anchor }.
+step-period-same = “{ $phrase }” = { $unit ->
+    [weekend] cuối tuần của tuần có
+   *[other] { unit-name } có
+ } { $anchor }.
+step-periods-before = “{ $phrase }” = { $count ->
+    [1] { unit-name } liền trước { holder-name } có
+   *[other] { unit-name } ứng với { unit-count } trước
+ } { $anchor }.
+step-periods-after = “{ $phrase }” = { $count ->
+    [1] { unit-name } liền sau { holder-name } có
+   *[other] { unit-name } ứng với { unit-count } sau
+ } { $anchor }.
+step-part-same = “{ $phrase }” = { part-name } mà cụm từ nêu, trong { unit-name } có { $anchor }.
+step-part-before = “{ $phrase }” = { part-name } mà cụm từ nêu, trong { $count ->
+    [1] { unit-name } liền trước { holder-name } có
+   *[other] { unit-name } ứng với { unit-count } trước
+ } { $anchor }.
+step-part-after = “{ $phrase }” = { part-name } mà cụm từ nêu, trong { $count ->
+    [1] { unit-name } liền sau { holder-name } có
+   *[other] { unit-name } ứng với { unit-count } sau
+ } { $anchor }.
+step-weekday-before = “{ $phrase }” = ngày gần nhất rơi vào thứ ấy trước { $anchor }.
+step-weekday-same = “{ $phrase }” = chính { $anchor }, cũng rơi vào thứ ấy.
+step-weekday-after = “{ $phrase }” = ngày gần nhất rơi vào thứ ấy sau { $anchor }.
+step-no-month = “{ $phrase }” không nêu tháng; tháng được suy từ { $anchor }.
+step-no-year-said = “{ $phrase }” không nêu năm; năm được suy từ { $anchor }.
+step-no-year-number = “{ $phrase }” không nêu năm bằng số; năm được suy từ { $anchor }.
+step-tense-past = Các từ xung quanh nói về quá khứ.
+step-tense-future = Các từ xung quanh nói về tương lai.
+step-clock = “{ $phrase }” không nêu ngày; được hiểu là vào { $anchor }.
+step-clock-before = “{ $phrase }” = { unit-count } trước { $anchor }.
+step-clock-after = “{ $phrase }” = { unit-count } sau { $anchor }.
+step-range = “{ $phrase }” kéo dài từ ngày này đến ngày kia; cả hai được suy từ { $anchor }.
+step-from-story = “{ $phrase }” thuộc câu chuyện được kể ở đoạn ấy, theo mốc { $anchor }.
+step-from-day = “{ $phrase }” thuộc về ngày được nêu bên cạnh: { $anchor }.
+step-compared = “{ $phrase }” = cùng kỳ, ở một năm khác, với { $anchor }.
+step-length-until = “{ $phrase }” = { unit-count } tính đến { $anchor }.
+step-length-from = “{ $phrase }” = { unit-count } kể từ sau { $anchor }.
+step-length-begins = “{ $phrase }” = { unit-count }, bắt đầu từ { $anchor }.
+step-same-days = “{ $phrase }” = chính những ngày của { $anchor }.
+step-no-anchor = “{ $phrase }” tính từ ngày đăng bài, nhưng bài viết không cho biết ngày đăng.
+step-no-year = “{ $phrase }” thuộc một năm mà bài viết không cho biết.
+step-unresolved = “{ $phrase }” không đủ thông tin để xác định trên lịch.
+step-set = “{ $phrase }” chỉ việc lặp lại, không phải một ngày cụ thể.
+step-vague = “{ $phrase }” quá mơ hồ để xác định trên lịch.
+step-length = “{ $phrase }” là một khoảng thời gian; văn bản không nói nó nằm ở đâu trên lịch.
+step-after-event = “{ $phrase }” tính từ một việc phải xảy ra trước.
 step-approximate = Văn bản chỉ nói ước chừng.
-step-narrowed = Thu hẹp vào phần của thời kỳ mà văn bản nêu.
-step-same-days = Đó là những ngày được nêu bên cạnh, { $date }.
+step-narrowed = { $part ->
+    [start] Chỉ nói phần đầu của thời kỳ ấy.
+    [mid] Chỉ nói phần giữa của thời kỳ ấy.
+    [end] Chỉ nói phần cuối của thời kỳ ấy.
+   *[so-far] Chỉ nói phần của thời kỳ ấy trước ngày đăng bài.
+ }
 step-holiday = Ngày có tên riêng; quy tắc của lịch cho biết là ngày nào.
 step-easter = Ngày tính từ Chủ nhật Phục sinh.
 step-lunar = Tính theo âm lịch Việt Nam (UTC+7).
@@ -83,7 +186,7 @@ step-chinese = Tính theo âm lịch Trung Quốc (UTC+8).
 step-hijri = Tính theo lịch Hồi giáo ở Mecca; nơi quan sát trăng có thể sớm hoặc muộn hơn một ngày.
 step-proclaimed = Ngày do nhà chức trách công bố cho năm đó.
 step-fiscal = Năm tài chính không bắt đầu từ tháng 1, theo bài viết hoặc theo quy định của nước đó.
-step-url-stamp = Dấu thời gian trong địa chỉ của nguồn.
+step-url-stamp = “{ $phrase }” là dấu thời gian trong địa chỉ của nguồn.
 step-result = Kết quả: { $date }.
 alternative-weekday = Theo thứ trong văn bản thì là { $date }.
 alternative-order = Nếu đổi chỗ ngày và tháng thì là { $date }.

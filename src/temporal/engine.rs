@@ -15,6 +15,7 @@ use super::opaque::{links, opaque_ranges};
 use super::other_calendar::settle_by_country;
 use super::publication::publication;
 use super::reader::ArticleReader;
+use super::reason::name_phrases;
 use super::refine::{RefineClasses, refine};
 use super::refusal::Refusal;
 use super::tag::tag;
@@ -92,6 +93,7 @@ impl DateEngine {
         let refusals = phrases.iter().flat_map(|found| found.refusals.iter().cloned()).collect();
         let ArticleReader { mut readings, diagnostics, .. } = reader;
         readings.sort_by_key(|reading| reading.span);
+        name_phrases(&mut readings, &article.text, published.as_ref());
         Dating { published, readings, refusals, diagnostics }
     }
 

@@ -92,6 +92,25 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// Its key in `words.toml`, `rules.toml` and `data/ui`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Second => "second",
+            Self::Minute => "minute",
+            Self::Hour => "hour",
+            Self::Day => "day",
+            Self::Weekend => "weekend",
+            Self::Week => "week",
+            Self::Fortnight => "fortnight",
+            Self::Month => "month",
+            Self::Quarter => "quarter",
+            Self::Half => "half",
+            Self::Year => "year",
+            Self::Decade => "decade",
+            Self::Century => "century",
+        }
+    }
+
     /// The unit of a key in `words.toml` or `rules.toml`.
     pub fn named(name: &str) -> Option<Self> {
         Some(match name {

@@ -2,11 +2,11 @@
 
 use super::clause::ClauseClasses;
 use super::fields::{Length, Meaning, Place, Timex, Unit, UnitOffset};
-use super::place::shift;
+use super::place::{Basis, shift};
 use super::reading::{Anchor, AnchorKind, Granularity, Reading, TimexType};
+use super::reason;
 use crate::edtf::{Bounds, CalendarDate, Edtf};
 use crate::lang::TokenizedSentence;
-use crate::message::Message;
 
 /// Places each length that stands beside a date of just that length. `readings` and `timexes` are those of one sentence, in the same order.
 pub fn locate_beside(readings: &mut [Reading], timexes: &[Timex], tokens: &TokenizedSentence<'_>, clause: &ClauseClasses) {
@@ -89,12 +89,13 @@ fn start_at(reading: &mut Reading, first: &Reading, length: Length) {
     reading.bounds = Bounds::new(start, last);
     reading.edtf = Some(Edtf::interval(CalendarDate::Day(start), CalendarDate::Day(last)));
     reading.anchor = Some(Anchor { kind: AnchorKind::Mention, edtf: first.edtf, span: Some(first.span) });
-    reading.steps = reading.edtf.map(|edtf| Message::new("step-same-days").date("date", edtf)).into_iter().collect();
+    reading.steps = [reason::of_length_from(length, first)].into_iter().chain(reason::result(reading.edtf)).collect();
 }
 
 fn place_at(length: &mut Reading, place: &Reading) {
     length.bounds = place.bounds;
     length.edtf = place.edtf;
     length.anchor = Some(Anchor { kind: AnchorKind::Mention, edtf: place.edtf, span: Some(place.span) });
-    length.steps = place.edtf.map(|edtf| Message::new("step-same-days").date("date", edtf)).into_iter().collect();
+    length.steps = vec![reason::from_anchor("step-same-days", Basis::FromMention, length.anchor)];
+    length.steps.extend(reason::result(length.edtf));
 }

@@ -23,6 +23,7 @@ mod publication;
 mod quotes;
 mod reader;
 mod reading;
+mod reason;
 mod refine;
 mod refusal;
 mod resolve;

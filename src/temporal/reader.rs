@@ -16,6 +16,7 @@ use super::place::{Mention, Surroundings};
 use super::publication::{anchor_day, inside, is_anchored};
 use super::quotes::Quotations;
 use super::reading::{Certainty, Granularity, Modifier, Reading, TimexType};
+use super::reason;
 use super::resolve::{Resolved, resolve};
 use super::url_stamp::url_stamp;
 use super::without::{Pass, Without};
@@ -313,6 +314,6 @@ fn stamp_reading(text: &str, link: TextSpan) -> Option<Reading> {
         rule: URL_STAMP_RULE,
         anchor: None,
         alternatives: Vec::new(),
-        steps: vec![Message::new("step-url-stamp"), Message::new("step-result").date("date", edtf)],
+        steps: [Message::new("step-url-stamp")].into_iter().chain(reason::result(Some(edtf))).collect(),
     })
 }

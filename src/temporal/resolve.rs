@@ -4,6 +4,7 @@ use super::fields::{Fields, Length, Meaning, Place, Timex, Unit, UnitOffset};
 use super::other_calendar::how_found;
 use super::place::{Basis, Mention, Placement, Surroundings, is_floating, place, place_minute, shift};
 use super::reading::{Alternative, Anchor, AnchorKind, Granularity, Modifier, TimexType};
+use super::reason;
 use super::stretch::{Extent, Stretch};
 use super::value::{clock_value, length_value, unresolved_value};
 use crate::edtf::{Bounds, CalendarDate, Edtf, Qualifier};
@@ -45,10 +46,14 @@ pub fn resolve(timex: &Timex, around: &Surroundings) -> Resolved {
         resolved.edtf = resolved.edtf.map(|edtf| edtf.qualified(Some(Qualifier::Approximate)));
         resolved.steps.push(Message::new("step-approximate"));
     }
-    if let Some(edtf) = resolved.edtf.filter(|_| resolved.bounds.is_located()) {
-        resolved.steps.push(Message::new("step-result").date("date", edtf));
-    }
+    resolved.steps.extend(reason::result(resolved.edtf.filter(|_| resolved.bounds.is_located()).or_else(|| days(resolved.bounds))));
     resolved
+}
+
+/// What is left of a narrowed period, for people to read; it is no value of its own.
+fn days(bounds: Bounds) -> Option<Edtf> {
+    let (first, last) = bounds.earliest.zip(bounds.latest)?;
+    Some(Edtf::interval(CalendarDate::Day(first), CalendarDate::Day(last)))
 }
 
 /// Writes X for a year that nobody knows. The extent stays: later phrases count from it.
@@ -61,7 +66,7 @@ fn hide_floating_year(resolved: &mut Resolved) {
         resolved.bounds = Bounds::default();
         resolved.anchor = None;
         resolved.alternatives.clear();
-        resolved.steps = vec![Message::new("step-no-anchor")];
+        resolved.steps = vec![Message::new("step-no-year")];
     }
 }
 
@@ -88,6 +93,7 @@ fn resolve_date(timex: &Timex, fields: &Fields, around: &Surroundings) -> Resolv
         resolved.value = minute.format("%Y-%m-%dT%H:%M").to_string();
         resolved.granularity = Some(Granularity::Time);
         resolved.clock = Some((u8::try_from(minute.hour()).unwrap_or_default(), u8::try_from(minute.minute()).unwrap_or_default()));
+        resolved.steps = fields.offset.map(|offset| reason::of_minutes(offset, resolved.anchor)).into_iter().collect();
         return resolved;
     }
     let Some(placement) = place(fields, around) else {
@@ -95,6 +101,7 @@ fn resolve_date(timex: &Timex, fields: &Fields, around: &Surroundings) -> Resolv
         return Resolved { granularity: fields.granularity(), ..without_place(timex_type, unresolved_value(fields), step) };
     };
     let mut resolved = located(timex_type, Extent::One(placement.stretch), placement.basis, around);
+    resolved.steps = reason::of_date(fields, placement, resolved.anchor, around.tense);
     resolved.value.push_str(&clock_value(fields));
     resolved.clock = fields.hour.map(|hour| (hour, fields.minute.unwrap_or(0)));
     resolved.granularity = fields.granularity().or(resolved.granularity);
@@ -118,7 +125,7 @@ fn located(timex_type: TimexType, extent: Extent, basis: Basis, around: &Surroun
         edtf: extent.edtf(),
         bounds: extent.bounds().unwrap_or_default(),
         granularity: Some(extent.granularity()),
-        steps: vec![anchor_step(basis, anchor)],
+        steps: vec![reason::of_basis(basis, anchor)],
         anchor,
         alternatives: Vec::new(),
         extent: Some(extent),
@@ -141,22 +148,6 @@ fn anchor_of(basis: Basis, around: &Surroundings) -> Option<Anchor> {
 
 fn mention_anchor(mention: Mention) -> Anchor {
     Anchor { kind: AnchorKind::Mention, edtf: mention.extent.edtf(), span: Some(mention.span) }
-}
-
-fn anchor_step(basis: Basis, anchor: Option<Anchor>) -> Message {
-    let key = match basis {
-        Basis::Stated => "step-stated",
-        Basis::FromSentence => "step-from-sentence",
-        Basis::Floating => "step-no-anchor",
-        Basis::FromPublished => "step-from-published",
-        Basis::FromQuotation => "step-from-quotation",
-        Basis::FromMention | Basis::FromContext | Basis::FromPeriod => "step-from-mention",
-        Basis::FromDay => "step-from-day",
-    };
-    match anchor.and_then(|anchor| anchor.edtf) {
-        Some(edtf) => Message::new(key).date("anchor", edtf),
-        None => Message::new(key),
-    }
 }
 
 /// The same week's day of the weekday that is said, where the date is another weekday.
@@ -245,7 +236,7 @@ fn resolve_length(length: Length, around: &Surroundings) -> Resolved {
         resolved.bounds = Bounds::new(first, last);
         resolved.edtf = Some(Edtf::interval(CalendarDate::Day(first), CalendarDate::Day(last)));
         resolved.anchor = anchor_of(Basis::FromPublished, around);
-        resolved.steps = vec![anchor_step(Basis::FromPublished, resolved.anchor)];
+        resolved.steps = vec![reason::of_length(length, resolved.anchor)];
         resolved.extent = Some(Extent::FromTo(Stretch::Day(first), Stretch::Day(last)));
     }
     resolved
@@ -313,6 +304,15 @@ fn narrow(timex: &Timex, around: &Surroundings, resolved: &mut Resolved) {
         if !timex.approximate {
             resolved.edtf = None;
         }
-        resolved.steps.push(Message::new("step-narrowed"));
+        resolved.steps.push(Message::new("step-narrowed").text("part", narrowed_to(modifier, so_far().is_some())));
+    }
+}
+
+const fn narrowed_to(modifier: Modifier, is_so_far: bool) -> &'static str {
+    match modifier {
+        _ if is_so_far => "so-far",
+        Modifier::Start => "start",
+        Modifier::Mid => "mid",
+        _ => "end",
     }
 }

@@ -14,10 +14,12 @@ pub(super) struct CalendarWords {
     month: Option<DateTimeFormatter<YM>>,
     year: Option<DateTimeFormatter<Y>>,
     month_short: Option<DateTimeFormatter<M>>,
+    /// A day is its number before its written month and year, not what the locale data make of the three.
+    is_number_before_month: bool,
 }
 
 impl CalendarWords {
-    pub(super) fn new(language: &str) -> Self {
+    pub(super) fn new(language: &str, is_number_before_month: bool) -> Self {
         let locale: Locale = language.parse().unwrap_or(Locale::UNKNOWN);
         let preferences = || locale.clone().into();
         Self {
@@ -25,6 +27,7 @@ impl CalendarWords {
             month: DateTimeFormatter::try_new(preferences(), fieldsets::YM::long()).ok(),
             year: DateTimeFormatter::try_new(preferences(), fieldsets::Y::long()).ok(),
             month_short: DateTimeFormatter::try_new(preferences(), fieldsets::M::medium()).ok(),
+            is_number_before_month,
         }
     }
 
@@ -114,6 +117,9 @@ impl CalendarWords {
     }
 
     fn day(&self, day: NaiveDate) -> String {
+        if self.is_number_before_month {
+            return format!("{} {}", day.day(), self.month(day.year(), day.month() as u8));
+        }
         let date = Date::try_new_iso(day.year(), day.month() as u8, day.day() as u8).ok();
         date.zip(self.day.as_ref()).map_or_else(|| day.to_string(), |(date, names)| names.format(&date).to_string())
     }

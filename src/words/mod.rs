@@ -41,9 +41,10 @@ impl Words {
         if language != "en" {
             bundles.extend(bundle("en"));
         }
-        let mut words = Self { language, bundles, calendar: calendar_words::CalendarWords::new(language) };
-        // Dates follow the locale that the file names: "4 March", not "March 4".
-        words.calendar = calendar_words::CalendarWords::new(&words.text("locale"));
+        let mut words = Self { language, bundles, calendar: calendar_words::CalendarWords::new(language, false) };
+        // Dates follow the locale that the file names ("4 March", not "March 4") and its form of a day.
+        let is_number_before_month = words.text("locale-day") == "number-before-month";
+        words.calendar = calendar_words::CalendarWords::new(&words.text("locale"), is_number_before_month);
         Some(words)
     }
 
@@ -53,7 +54,7 @@ impl Words {
         Self::new(language).unwrap_or_else(|| Self {
             language: "en",
             bundles: Vec::new(),
-            calendar: calendar_words::CalendarWords::new("en"),
+            calendar: calendar_words::CalendarWords::new("en", false),
         })
     }
 
