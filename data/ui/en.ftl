@@ -133,6 +133,9 @@ unit-count = { $unit ->
 holder-name = { $unit ->
    *[other] { unit-name }
  }
+same-name = { $unit ->
+   *[other] { unit-name }
+ }
 part-name = { $part ->
     [day] day
     [weekend] weekend
@@ -162,7 +165,7 @@ step-days-after = “{ $phrase }” = { $count ->
     [1] the day
    *[other] { $count } days
  } after { $anchor }.
-step-period-same = “{ $phrase }” = the { unit-name } of { $anchor }.
+step-period-same = “{ $phrase }” = the { same-name } of { $anchor }.
 step-periods-before = “{ $phrase }” = the { unit-name } { $count ->
     [1] before that of
    *[other] that lies { unit-count } before

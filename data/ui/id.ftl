@@ -95,6 +95,10 @@ holder-name = { $unit ->
     [weekend] pekan
    *[other] { unit-name }
  }
+same-name = { $unit ->
+    [weekend] akhir pekan dalam pekan
+   *[other] { unit-name }
+ }
 part-name = { $part ->
     [day] hari
     [weekend] akhir pekan
@@ -124,10 +128,7 @@ step-days-after = “{ $phrase }” = { $count ->
     [1] sehari
    *[other] { $count } hari
  } sesudah { $anchor }.
-step-period-same = “{ $phrase }” = { unit-name } { $unit ->
-    [weekend] pada pekan yang memuat
-   *[other] yang memuat
- } { $anchor }.
+step-period-same = “{ $phrase }” = { same-name } yang memuat { $anchor }.
 step-periods-before = “{ $phrase }” = { unit-name } { $count ->
     [1] sebelum { holder-name } yang memuat
    *[other] yang jatuh { unit-count } sebelum
@@ -160,8 +161,14 @@ step-range = “{ $phrase }” berlangsung dari satu tanggal sampai tanggal lain
 step-from-story = “{ $phrase }” termasuk kisah yang dituturkan teks di situ; letaknya mengikuti { $anchor }.
 step-from-day = “{ $phrase }” jatuh pada hari yang disebut di dekatnya: { $anchor }.
 step-compared = “{ $phrase }” = masa yang sama, pada tahun lain, dengan { $anchor }.
-step-length-until = “{ $phrase }” = { unit-count } sampai dengan { $anchor }.
-step-length-from = “{ $phrase }” = { unit-count } sesudah { $anchor }.
+step-length-until = “{ $phrase }” = { $count ->
+    [1] satu { unit-name }
+   *[other] { unit-count }
+ } sampai dengan { $anchor }.
+step-length-from = “{ $phrase }” = { $count ->
+    [1] satu { unit-name }
+   *[other] { unit-count }
+ } sesudah { $anchor }.
 step-length-begins = “{ $phrase }” = { unit-count }, dimulai dari { $anchor }.
 step-same-days = “{ $phrase }” = hari-hari yang sama dengan { $anchor }.
 step-no-anchor = “{ $phrase }” dihitung dari hari terbit artikel, dan artikel ini tidak menyebut hari terbitnya.

@@ -95,6 +95,10 @@ holder-name = { $unit ->
     [weekend] tuần
    *[other] { unit-name }
  }
+same-name = { $unit ->
+    [weekend] cuối tuần của tuần
+   *[other] { unit-name }
+ }
 part-name = { $part ->
     [day] ngày
     [weekend] cuối tuần
@@ -124,10 +128,7 @@ step-days-after = “{ $phrase }” = { $count ->
     [1] ngày liền sau
    *[other] { $count } ngày sau
  } { $anchor }.
-step-period-same = “{ $phrase }” = { $unit ->
-    [weekend] cuối tuần của tuần có
-   *[other] { unit-name } có
- } { $anchor }.
+step-period-same = “{ $phrase }” = { same-name } có { $anchor }.
 step-periods-before = “{ $phrase }” = { $count ->
     [1] { unit-name } liền trước { holder-name } có
    *[other] { unit-name } ứng với { unit-count } trước
@@ -160,8 +161,14 @@ step-range = “{ $phrase }” kéo dài từ ngày này đến ngày kia; cả 
 step-from-story = “{ $phrase }” thuộc câu chuyện được kể ở đoạn ấy, theo mốc { $anchor }.
 step-from-day = “{ $phrase }” thuộc về ngày được nêu bên cạnh: { $anchor }.
 step-compared = “{ $phrase }” = cùng kỳ, ở một năm khác, với { $anchor }.
-step-length-until = “{ $phrase }” = { unit-count } tính đến { $anchor }.
-step-length-from = “{ $phrase }” = { unit-count } kể từ sau { $anchor }.
+step-length-until = “{ $phrase }” = { $count ->
+    [1] một { unit-name }
+   *[other] { unit-count }
+ } tính đến { $anchor }.
+step-length-from = “{ $phrase }” = { $count ->
+    [1] một { unit-name }
+   *[other] { unit-count }
+ } kể từ sau { $anchor }.
 step-length-begins = “{ $phrase }” = { unit-count }, bắt đầu từ { $anchor }.
 step-same-days = “{ $phrase }” = chính những ngày của { $anchor }.
 step-no-anchor = “{ $phrase }” tính từ ngày đăng bài, nhưng bài viết không cho biết ngày đăng.
