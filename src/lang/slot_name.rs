@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// The slots that meanings are made of. A pattern may keep more; nobody reads those.
-const NAMES: [&str; 56] = [
+const NAMES: [&str; 57] = [
     "amount",
     "approximate",
     "branch",
@@ -53,6 +53,7 @@ const NAMES: [&str; 56] = [
     "so_far",
     "stem",
     "thousandths",
+    "times",
     "unit",
     "value",
     "weekday",

@@ -326,7 +326,10 @@ fn length(slots: &Slots<'_>) -> Option<Length> {
     let (amount, thousandths) = match slots.number(slot!("decimal")) {
         Some(decimal) => (Some(decimal / 1000), decimal % 1000),
         None if slots.is_set(slot!("indefinite")) => (None, 0),
-        None => (Some(slots.number(slot!("amount"))?), slots.number(slot!("thousandths")).unwrap_or(0)),
+        None => {
+            let amount = slots.number(slot!("amount"))?.checked_mul(slots.number(slot!("times")).unwrap_or(1))?;
+            (Some(amount), slots.number(slot!("thousandths")).unwrap_or(0))
+        }
     };
     if amount == Some(0) && thousandths == 0 {
         return None;

@@ -1,7 +1,6 @@
 //! What the words around an expression say of it: tense, forecast, condition.
 
 use super::fields::Direction;
-use super::place::Tense;
 use crate::lang::TokenizedSentence;
 use crate::lang::{ClassId, Lexicon, TokenKind};
 use std::ops::Range;
@@ -25,6 +24,10 @@ pub struct ClauseClasses {
     birth: Option<ClassId>,
     /// Verbs of saying.
     speech: Option<ClassId>,
+    /// "until".
+    until: Option<ClassId>,
+    /// Words with which a bare participle tells of the future: "when sentenced".
+    open_clause: Option<ClassId>,
 }
 
 impl ClauseClasses {
@@ -41,20 +44,40 @@ impl ClauseClasses {
             starting: lexicon.class("starting"),
             birth: lexicon.class("birth"),
             speech: lexicon.class("speech"),
+            until: lexicon.class("lasts_until"),
+            open_clause: lexicon.class("open_clause"),
         }
     }
 
-    /// Where the nearest tense word points: before the expression in its clause, behind it there, or elsewhere in the sentence.
-    pub fn tense(&self, sentence: &TokenizedSentence<'_>, timex: &Range<usize>) -> Option<Tense> {
+    /// Where the nearest tense word of the clause points: right beside the expression, before it, behind it.
+    pub fn close_tense(&self, sentence: &TokenizedSentence<'_>, timex: &Range<usize>) -> Option<Direction> {
         let clause = clause_around(sentence, timex);
-        let before = |from: usize| (from..timex.start).rev().find_map(|at| self.tense_governed(sentence, at, from));
-        let behind = |to: usize| (timex.end..to).find_map(|at| self.tense_at(sentence, at));
         // "Cuba predicted Wednesday", "President X Saturday vowed": a word right beside the phrase says it first.
         let beside = self.tense_at(sentence, timex.end).filter(|_| timex.end < clause.end);
-        let close = beside.or_else(|| before(clause.start)).or_else(|| behind(clause.end));
-        let far = || before(0).or_else(|| behind(sentence.tokens.len()));
-        let of = |is_close: bool| move |direction: Direction| Tense { direction, is_close };
-        close.map(of(true)).or_else(|| far().map(of(false)))
+        beside.or_else(|| self.tense_before(sentence, clause.start, timex)).or_else(|| self.tense_behind(sentence, timex, clause.end))
+    }
+
+    /// Where the nearest tense word of the whole sentence points.
+    pub fn far_tense(&self, sentence: &TokenizedSentence<'_>, timex: &Range<usize>) -> Option<Direction> {
+        self.tense_before(sentence, 0, timex).or_else(|| self.tense_behind(sentence, timex, sentence.tokens.len()))
+    }
+
+    fn tense_before(&self, sentence: &TokenizedSentence<'_>, from: usize, timex: &Range<usize>) -> Option<Direction> {
+        (from..timex.start).rev().find_map(|at| self.tense_governed(sentence, at, from))
+    }
+
+    fn tense_behind(&self, sentence: &TokenizedSentence<'_>, timex: &Range<usize>, to: usize) -> Option<Direction> {
+        (timex.end..to).find_map(|at| self.tense_at(sentence, at))
+    }
+
+    /// Whether the language tells the past by the form of its verbs, so that a sentence without such a form is of no past.
+    pub const fn marks_past(&self) -> bool {
+        !self.past_endings.is_empty()
+    }
+
+    /// Whether a word that leads up to a time stands right before an expression: "until Friday".
+    pub fn is_led_up_to(&self, sentence: &TokenizedSentence<'_>, timex: &Range<usize>) -> bool {
+        self.until.is_some_and(|class| sentence.lexeme_before(timex.start, class).is_some())
     }
 
     /// Whether an expression is a year of birth: "(SN 1987)", "born in 1975".
@@ -74,13 +97,15 @@ impl ClauseClasses {
         self.tense_at(sentence, at).is_some()
     }
 
-    /// The tense that the word at a token tells; a past form that a word of the future governs tells of the future: "will be exchanged".
+    /// The tense that the word at a token tells; a past form that a word of the future governs tells of the future, "will be exchanged", and
+    /// so does a bare participle, "when sentenced".
     fn tense_governed(&self, sentence: &TokenizedSentence<'_>, at: usize, from: usize) -> Option<Direction> {
         const REACH: usize = 3;
         let tense = self.tense_at(sentence, at)?;
         let near = at.saturating_sub(REACH).max(from)..at;
         let is_future = |at: usize| self.future.is_some_and(|class| sentence.lexeme_of(at, class).is_some());
-        Some(if near.into_iter().any(is_future) { Direction::Future } else { tense })
+        let is_bare = self.open_clause.is_some_and(|class| sentence.lexeme_before(at, class).is_some());
+        Some(if is_bare || near.into_iter().any(is_future) { Direction::Future } else { tense })
     }
 
     fn tense_at(&self, sentence: &TokenizedSentence<'_>, at: usize) -> Option<Direction> {

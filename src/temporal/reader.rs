@@ -7,12 +7,12 @@
 //! ```
 
 use super::engine::SentencePhrases;
-use super::fields::{Meaning, Origin, Place, Timex};
+use super::fields::{Direction, Meaning, Origin, Place, Timex};
 use super::lengths;
 use super::memory::{Memory, years_and_presents};
 use super::order::PageOrder;
 use super::other_calendar::FiscalYears;
-use super::place::{Mention, Surroundings};
+use super::place::{Mention, Surroundings, Tense};
 use super::publication::{anchor_day, inside, is_anchored};
 use super::quotes::Quotations;
 use super::reading::{Certainty, Granularity, Modifier, Reading, TimexType};
@@ -153,7 +153,7 @@ impl<'a> ArticleReader<'a> {
             sentence_year: linked_year(found, position, tokens)
                 .or_else(|| self.year_of_first_half(found, position, tokens))
                 .filter(|_| keeps(Pass::LinkedYear)),
-            tense: clause.tense(tokens, &timex.tokens).filter(|_| keeps(Pass::Tense)),
+            tense: tense_of(found, position, timex, tokens).filter(|_| keeps(Pass::Tense)),
         }
     }
 
@@ -208,6 +208,22 @@ impl<'a> ArticleReader<'a> {
             self.diagnostics.push(Diagnostic::new(Severity::Warning, message).at(span));
         }
     }
+}
+
+/// Where the tense around an expression points. A weekday without any tense word leads ahead where the language marks its past and a clock
+/// stands beside it, "Polls close at 9pm on Friday", and so does one that something lasts until.
+fn tense_of(found: &SentencePhrases<'_>, position: usize, timex: &Timex, tokens: &TokenizedSentence<'_>) -> Option<Tense> {
+    let clause = &found.rules.clause;
+    let of = |is_close: bool| move |direction: Direction| Tense { direction, is_close };
+    let is_weekday = matches!(&timex.meaning, Meaning::Date(fields) if fields.weekday.is_some() && fields.day.is_none());
+    let is_until = || is_weekday && clause.is_led_up_to(tokens, &timex.tokens);
+    let has_clock = || {
+        let beside = [position.wrapping_sub(1), position + 1].into_iter().filter_map(|at| found.timexes.get(at));
+        is_weekday && clause.marks_past() && beside.into_iter().any(|other| is_clock(&other.meaning))
+    };
+    let close = clause.close_tense(tokens, &timex.tokens).or_else(|| is_until().then_some(Direction::Future));
+    let far = || clause.far_tense(tokens, &timex.tokens).or_else(|| has_clock().then_some(Direction::Future));
+    close.map(of(true)).or_else(|| far().map(of(false)))
 }
 
 /// What later phrases can count from, if the phrase lies on the calendar.
