@@ -7,8 +7,9 @@
 //! ```
 
 use super::fields::{Fields, Meaning, Origin};
-use super::place::{Context, Mention};
+use super::place::Mention;
 use super::reading::Granularity;
+use super::story::Context;
 use crate::text_span::TextSpan;
 use chrono::{Datelike, NaiveDate};
 
@@ -26,6 +27,8 @@ struct Told {
     sentence: TextSpan,
     /// Its place is a year, a month or a day of that time, not the present of the article.
     is_story: bool,
+    /// A year of background, told in passing: "a veteran of the rising of 1848". The story does not go there.
+    is_passing: bool,
 }
 
 /// The dates told so far in one article.
@@ -62,7 +65,27 @@ impl Memory {
         }
         let year = mention.first_day().map(|day| day.year());
         let is_story = year.zip(published).is_none_or(|(year, published)| year < published.year());
-        self.told.push(Told { mention, paragraph, sentence, is_story });
+        let is_passing = self.is_passing(mention, sentence);
+        self.told.push(Told { mention, paragraph, sentence, is_story, is_passing });
+    }
+
+    /// Whether a date coarser than a month, inside a sentence, lies in a year before the one that the story has come to. At the beginning of
+    /// a sentence, "In 1848 ...", the story goes back.
+    fn is_passing(&self, mention: Mention, sentence: TextSpan) -> bool {
+        const LEAD_BYTES: usize = 12;
+        let begins = mention.span.start <= sentence.start + LEAD_BYTES;
+        let clock = self.told.iter().rev().find(|told| told.is_story && !told.is_passing);
+        let year_of = |mention: Mention| mention.first_day().map(|day| day.year());
+        let is_before = clock.and_then(|told| year_of(told.mention)).zip(year_of(mention)).is_some_and(|(clock, year)| year < clock);
+        mention.extent.granularity() > Granularity::Month && !begins && is_before
+    }
+
+    /// The day told last, if it is this day of a year: what an introduction told is told again.
+    pub fn told_again(&self, fields: &Fields) -> Option<Mention> {
+        let last = self.told.iter().rev().map(|told| told.mention).find(|mention| mention.single_day().is_some())?;
+        let day = last.single_day()?;
+        let is_same = fields.month.map(u32::from) == Some(day.month()) && fields.day.map(u32::from) == Some(day.day());
+        (is_same && fields.year.is_none()).then_some(last)
     }
 
     /// The first and the last day of the date told last in this paragraph, if it is near enough to publication to say where an open month lies:
@@ -105,9 +128,10 @@ impl Memory {
         let is_before = before == Some(last.sentence) && granularity < Granularity::Quarter;
         let is_near = last.is_story && (last.sentence == sentence || is_before);
         let of_story = |told: &&Told| told.is_story && told.mention.extent.granularity() <= Granularity::Year;
+        let goes_on = |told: &&Told| !told.is_passing && of_story(told);
         let is_back = last.paragraph == paragraph && !last.is_story;
         let is_near = is_near || self.is_mixed && last.is_story;
-        let told = if self.is_narrative && !is_back { self.told.iter().rev().find(of_story) } else { Some(last).filter(|_| is_near) };
+        let told = if self.is_narrative && !is_back { self.told.iter().rev().find(goes_on) } else { Some(last).filter(|_| is_near) };
         told.filter(of_story).map(|told| Context { mention: told.mention, is_narrative: self.is_narrative, is_mixed: self.is_mixed })
     }
 

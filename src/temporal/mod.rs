@@ -27,6 +27,7 @@ mod reason;
 mod refine;
 mod refusal;
 mod resolve;
+mod story;
 mod stretch;
 mod tag;
 mod url_stamp;

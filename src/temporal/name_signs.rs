@@ -105,7 +105,7 @@ impl Signs<'_, '_> {
         if has_figures {
             return None;
         }
-        if self.is_in_title(tokens) {
+        if self.is_in_title(tokens) || self.is_work_with_year(tokens, end_before) {
             return Some(("title", "shared.name.title"));
         }
         let word = self.word_of(timex).filter(|_| self.is_capitalised(tokens.start))?;
@@ -170,7 +170,16 @@ impl Signs<'_, '_> {
         let has_small = inside.clone().any(|at| is_long_word(self.sentence, at) && !self.is_capitalised(at));
         let has_capitals = inside.clone().filter(|&at| self.is_capitalised(at)).count() > 1;
         let is_title = is_whole && open > 0 || has_capitals && !has_small;
-        is_title && self.is_capitalised(open + 1) && !ends_sentence && !is_said && !self.is_title_case
+        is_title && self.is_capitalised(open + 1) && !ends_sentence && !is_said
+    }
+
+    /// "A Thousand Sundays (1979)": a list of works gives each its year.
+    fn is_work_with_year(&self, tokens: &Range<usize>, end_before: Option<usize>) -> bool {
+        let open = self.run_end(tokens.end);
+        let year = self.sentence.token_text(open + 1);
+        let has_year = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+        let is_closed = self.sentence.token_text(open) == "(" && has_year && matches!(self.sentence.token_text(open + 2), ")" | ",");
+        is_closed && self.is_capitalised(tokens.start) && !self.is_governed(tokens.start, end_before)
     }
 
     /// The quotation marks, or the asterisks of emphasis, right around some words with no other mark of the kind between.

@@ -2,7 +2,7 @@
 
 use super::fields::{Direction, Fields, Origin, Unit, UnitOffset};
 use super::other_calendar::{occasion_in_year, stretch_of};
-use super::reading::Granularity;
+use super::story::{Context, day_in_story, leaves_the_present, place_beside, place_in_story};
 use super::stretch::Stretch;
 use crate::text_span::TextSpan;
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
@@ -35,16 +35,6 @@ pub struct Surroundings {
 pub struct Tense {
     pub direction: Direction,
     pub is_close: bool,
-}
-
-/// The date that a story has come to.
-#[derive(Clone, Copy, Debug)]
-pub struct Context {
-    pub mention: Mention,
-    /// The whole article is such a story.
-    pub is_narrative: bool,
-    /// The article is such a story, or holds one inside a frame of news.
-    pub is_mixed: bool,
 }
 
 /// A date that later phrases can count from.
@@ -224,7 +214,7 @@ fn in_month(fields: &Fields, day_in_month: NaiveDate) -> Option<Stretch> {
     })
 }
 
-fn stretch_in_year(fields: &Fields, year: i32) -> Option<Stretch> {
+pub(super) fn stretch_in_year(fields: &Fields, year: i32) -> Option<Stretch> {
     if let Some(occasion) = fields.occasion {
         return occasion_in_year(occasion, year);
     }
@@ -243,7 +233,7 @@ fn stretch_in_year(fields: &Fields, year: i32) -> Option<Stretch> {
 }
 
 /// Whether the phrase has a place in the year of its own, to the month or finer.
-fn names_month(fields: &Fields) -> bool {
+pub(super) fn names_month(fields: &Fields) -> bool {
     fields.month.is_some() || fields.occasion.is_some()
 }
 
@@ -251,6 +241,10 @@ fn names_month(fields: &Fields) -> bool {
 fn place_without_year(fields: &Fields, around: &Surroundings) -> Option<Placement> {
     if fields.is_clock_only() {
         return place_clock(around);
+    }
+    let is_beside = fields.origin == Origin::Mention && (fields.month.is_some() || fields.season.is_some());
+    if let Some(direction) = fields.direction.filter(|_| is_beside) {
+        return place_beside(fields, around.mention?, direction);
     }
     if names_month(fields) || fields.season.is_some() || fields.quarter.is_some() || fields.half.is_some() {
         if let Some(year) = around.sentence_year.filter(|_| fields.direction.is_none()) {
@@ -278,56 +272,6 @@ fn place_without_year(fields: &Fields, around: &Surroundings) -> Option<Placemen
         (None, None) => return None,
     };
     Some(Placement { stretch, basis })
-}
-
-/// Whether a month goes with the story told before it and not with publication: in a narrative always; in news only where it would
-/// otherwise lie far back, or ahead with no word of the future. News compare quarters with those of other years all the time, so
-/// these never do.
-fn leaves_the_present(fields: &Fields, by_nearness: Option<Placement>, context: Context, around: &Surroundings) -> bool {
-    const FAR_DAYS: i64 = 150;
-    let (Some(published), Some(bounds)) = (around.published, by_nearness.and_then(|placement| placement.stretch.bounds())) else {
-        return true;
-    };
-    let is_far = bounds.latest.is_some_and(|latest| (published - latest).num_days() > FAR_DAYS);
-    let is_ahead = bounds.earliest.is_some_and(|earliest| earliest > published);
-    let fits_weekday = fields.weekday.is_some() && bounds.earliest.is_some_and(|day| weekday_misfit(fields, day) == 0);
-    if fits_weekday && fields.day.is_some() {
-        return false;
-    }
-    let is_to_come = around.tense.is_some_and(|tense| tense.direction == Direction::Future);
-    context.is_narrative || names_month(fields) && (context.is_mixed || is_far || is_ahead && !is_to_come)
-}
-
-/// A month told after December lies in the next year; told after March it lies in the same.
-fn place_in_story(fields: &Fields, context: Mention) -> Option<Placement> {
-    const MONTHS_BACK: i32 = 6;
-    let told = context.first_day()?;
-    let same_year = stretch_in_year(fields, told.year())?;
-    let first = same_year.bounds()?.earliest?;
-    let is_long_before = told.month() as i32 - first.month() as i32 > MONTHS_BACK && context.extent.granularity() < Granularity::Half;
-    let stretch = if is_long_before { stretch_in_year(fields, told.year() + 1)? } else { same_year };
-    Some(Placement { stretch, basis: Basis::FromContext })
-}
-
-/// "On the 7th", "on Tuesday" in a story: of the month told last, or the next such day.
-fn day_in_story(fields: &Fields, context: Mention) -> Option<Stretch> {
-    /// A day so much earlier in the month than the day told last belongs to the next month.
-    const DAYS_BACK: i64 = 14;
-    let told = context.day().filter(|_| context.extent.granularity() <= Granularity::Month)?;
-    match (fields.day, fields.weekday) {
-        (Some(day), _) => {
-            let same_month = told.with_day(day.into())?;
-            let is_long_before = context.single_day().is_some_and(|told| (told - same_month).num_days() > DAYS_BACK);
-            let day = if is_long_before { told.with_day(1)?.checked_add_months(Months::new(1))?.with_day(day.into())? } else { same_month };
-            Some(Stretch::Day(day))
-        }
-        (None, Some(weekday)) => {
-            let told = context.single_day().filter(|told| !is_floating(told.year()))?;
-            let ahead = (i64::from(weekday) - i64::from(told.weekday().number_from_monday())).rem_euclid(7);
-            told.checked_add_signed(TimeDelta::days(ahead)).map(Stretch::Day)
-        }
-        (None, None) => None,
-    }
 }
 
 /// A clock time belongs to the day told beside it, else to the day of the quotation or of publication.
@@ -404,7 +348,7 @@ fn distance_in_days(
 }
 
 /// A day that is not the weekday beside it counts as so much farther: papers err, but more often the day is one of another year.
-fn weekday_misfit(fields: &Fields, day: NaiveDate) -> i64 {
+pub(super) fn weekday_misfit(fields: &Fields, day: NaiveDate) -> i64 {
     const MISFIT_DAYS: i64 = 250;
     let is_misfit = fields.weekday.is_some_and(|weekday| fields.day.is_some() && day.weekday().number_from_monday() != u32::from(weekday));
     if is_misfit { MISFIT_DAYS } else { 0 }

@@ -18,6 +18,7 @@ use super::quotes::Quotations;
 use super::reading::{Certainty, Granularity, Modifier, Reading, TimexType};
 use super::reason;
 use super::resolve::{Resolved, resolve};
+use super::story::Context;
 use super::url_stamp::url_stamp;
 use super::without::{Pass, Without};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -137,7 +138,7 @@ impl<'a> ArticleReader<'a> {
     }
 
     fn surroundings(&self, found: &SentencePhrases<'_>, position: usize, timex: &Timex, tokens: &TokenizedSentence<'_>) -> Surroundings {
-        let (sentence, clause) = (found.sentence, &found.rules.clause);
+        let sentence = found.sentence;
         let keeps = |pass: Pass| self.without.keeps(pass);
         Surroundings {
             published: self.published,
@@ -146,6 +147,7 @@ impl<'a> ArticleReader<'a> {
             context: self
                 .memory
                 .context(sentence.span, self.sentence_before(&sentence), sentence.paragraph)
+                .map(|context| self.told_again(timex, context))
                 .filter(|_| keeps(Pass::Narrative)),
             day: is_clock(&timex.meaning).then(|| self.day_beside(found, position, tokens)).flatten(),
             near: self.published.and_then(|published| self.memory.near(sentence.paragraph, published)).filter(|_| keeps(Pass::Narrative)),
@@ -173,6 +175,15 @@ impl<'a> ArticleReader<'a> {
         told.first_day().map(|day| day.year()).filter(|_| is_linked && is_behind && end.year.is_none())
     }
 
+    /// The context of an expression; in a narrative, of a day told before that is told again, that day.
+    fn told_again(&self, timex: &Timex, context: Context) -> Context {
+        let again = match &timex.meaning {
+            Meaning::Date(fields) if context.is_narrative => self.memory.told_again(fields),
+            _ => None,
+        };
+        Context { mention: again.unwrap_or(context.mention), ..context }
+    }
+
     /// The sentence right before one of the same paragraph.
     fn sentence_before(&self, sentence: &Sentence) -> Option<TextSpan> {
         let index = self.article.sentences.partition_point(|other| other.span.start < sentence.span.start);
@@ -193,7 +204,10 @@ impl<'a> ArticleReader<'a> {
         let next = found.timexes.get(position + 1);
         let is_right_behind = |next: &&Timex| found.rules.clause.only_prepositions(tokens, clock.tokens.end..next.tokens.start);
         let right_behind = next.filter(is_right_behind).and_then(|next| day_at(position + 1, next));
-        let behind = || found.timexes.iter().enumerate().skip(position + 1).find_map(|(index, timex)| day_at(index, timex));
+        // "By nightfall they held the port, and the next morning ...": what counts from the clock itself is not its day.
+        let counts_from_told = |timex: &Timex| unit_counted(&timex.meaning).is_some();
+        let days = found.timexes.iter().enumerate().skip(position + 1).filter(|(_, timex)| !counts_from_told(timex));
+        let behind = || days.clone().find_map(|(index, timex)| day_at(index, timex));
         right_behind.or_else(|| told.filter(is_in_sentence)).or_else(behind).or(told)
     }
 
@@ -249,6 +263,9 @@ fn unit_counted(meaning: &Meaning) -> Option<Granularity> {
     let counts_from_told = matches!(fields.origin, Origin::Mention | Origin::MentionElsePublished);
     if counts_from_told && fields.weekday.is_some() && fields.offset.is_none() {
         return Some(Granularity::Day);
+    }
+    if counts_from_told && fields.direction.is_some() && (fields.month.is_some() || fields.season.is_some()) {
+        return Some(Granularity::Year);
     }
     fields.offset.filter(|_| counts_from_told).map(|offset| offset.unit.granularity())
 }
