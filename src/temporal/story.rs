@@ -73,7 +73,7 @@ pub(super) fn place_beside(fields: &Fields, told: Mention, direction: Direction)
     let stretch = match direction {
         Direction::Future => years(last.year()).find(|stretch| begins(*stretch).is_some_and(|day| day > last)),
         Direction::Past | Direction::UpToToday => {
-            years(first.year()).filter(|stretch| stretch.bounds().and_then(|bounds| bounds.latest).is_some_and(|day| day < first)).last()
+            years(first.year()).rfind(|stretch| stretch.bounds().and_then(|bounds| bounds.latest).is_some_and(|day| day < first))
         }
     };
     stretch.map(|stretch| Placement { stretch, basis: Basis::FromMention })
