@@ -215,7 +215,8 @@ impl Signs<'_, '_> {
 
     /// A name may begin a sentence, a quotation or a line; there its capital says nothing.
     fn begins(&self, at: usize) -> bool {
-        at.checked_sub(1).is_none_or(|before| self.sentence.token(before).is_some_and(|token| token.kind == TokenKind::Mark))
+        let is_mark = |at: usize| self.sentence.token(at).is_some_and(|token| token.kind == TokenKind::Mark);
+        at.checked_sub(1).is_none_or(|before| is_mark(before) && self.sentence.token_text(before) != ",")
     }
 
     /// A capitalised word that is no time of its own and no mere word of grammar.
@@ -239,7 +240,12 @@ impl Signs<'_, '_> {
         match word {
             Word::Month => has_left || is_borne || has_right && self.closes_name(behind),
             Word::Weekday | Word::Common => {
-                (has_left || is_borne) && (has_right || has_all_capitals) || has_right && self.is_named_with_article(tokens)
+                // Where no nouns are stacked, a weekday right before a name is part of it.
+                let is_apart = self.classes.behind_name.is_none() != self.begins(tokens.start);
+                let is_person = || has_right && self.closes_name(behind) && (left.is_some() || is_apart);
+                (has_left || is_borne) && (has_right || has_all_capitals)
+                    || has_right && self.is_named_with_article(tokens)
+                    || word == Word::Weekday && is_person()
             }
         }
     }
