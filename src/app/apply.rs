@@ -2,10 +2,11 @@
 
 use super::App;
 use crate::documents::is_web_address;
-use crate::layout::{Viewport, fit_all};
+use crate::layout::{Index, Viewport, fit_all};
 use crate::message::Message;
 use crate::ui::{Intent, PathPurpose, WindowState, centered, zoom};
 use crate::words::Words;
+use std::sync::Arc;
 
 impl App {
     pub(super) fn apply(&mut self, ctx: &egui::Context, intent: Intent) {
@@ -67,7 +68,10 @@ fn apply_to_state(state: &mut WindowState, intent: Intent) {
         Intent::FitAll => state.viewport = fitted(state),
         Intent::Center => center(state),
         Intent::Zoom(factor) => zoom_around_middle(state, factor),
-        Intent::SetGrouping(grouping) => state.grouping = grouping,
+        Intent::SetGrouping(grouping) => {
+            state.grouping = grouping;
+            index_anew(state);
+        }
         Intent::SetTheme(theme) => state.theme = theme,
         Intent::Read(reading) => state.reading = Some(reading),
         Intent::CloseReader => state.reading = None,
@@ -78,6 +82,12 @@ fn apply_to_state(state: &mut WindowState, intent: Intent) {
         }
         Intent::DismissNotice => state.notice = None,
         _ => {}
+    }
+}
+
+fn index_anew(state: &mut WindowState) {
+    if let Some(timeline) = &state.timeline {
+        state.index = Arc::new(Index::new(&timeline.view(), state.grouping));
     }
 }
 
@@ -122,8 +132,8 @@ fn center(state: &mut WindowState) {
 }
 
 fn fitted(state: &WindowState) -> Option<Viewport> {
-    let (viewport, timeline) = (state.viewport?, state.timeline.as_ref()?);
-    Some(fit_all(&timeline.view(), viewport.width, viewport.height))
+    let viewport = state.viewport?;
+    Some(fit_all(&state.index, viewport.width, viewport.height))
 }
 
 fn zoom_around_middle(state: &mut WindowState, factor: f64) {

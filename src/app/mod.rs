@@ -13,6 +13,7 @@ mod start;
 
 pub use start::{StartError, run};
 
+use crate::layout::Index;
 use crate::message::Message;
 use crate::timeline::Knowledge;
 use crate::ui::{self, Loading, PathField, PathPurpose, WindowState};
@@ -79,8 +80,10 @@ impl App {
             Finished::Timeline(timeline) => {
                 let has_text = timeline.articles.iter().any(|dated| !dated.article.text.is_empty());
                 let notice = (!has_text).then(|| Message::new("notice-nothing-read"));
+                let index = Arc::new(Index::new(&timeline.view(), self.state.grouping));
                 self.state = WindowState {
                     timeline: Some(timeline),
+                    index,
                     loading: None,
                     viewport: None,
                     selected: None,

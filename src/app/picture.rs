@@ -54,7 +54,7 @@ fn draw(request: &Request, words: &Words) -> Result<Vec<u8>, Message> {
         to: shown.map(|port| port.last_day),
         metrics: Metrics { grouping: request.grouping, today: request.today, ..Metrics::default() },
     };
-    let drawn = layout::picture(&request.timeline.view(), &wanted, words, &BundledFont::default());
+    let drawn = layout::picture(&request.timeline.view(), &wanted, words, BundledFont::shared());
     let theme = Theme::named(if form.is_dark { ThemeName::Dark } else { ThemeName::Light });
     match form.kind {
         ImageKind::Svg => Ok(svg(&drawn.scene, &theme, false).into_bytes()),

@@ -22,7 +22,7 @@ pub fn render(config: &Config, picture: &Picture, as_of: Option<NaiveDate>, word
         return ExitCode::Nothing;
     }
     let request = request(picture);
-    let drawn = layout::picture(&timeline.view(), &request, words, &BundledFont::default());
+    let drawn = layout::picture(&timeline.view(), &request, words, BundledFont::shared());
     let missing = missing_characters(&drawn.scene);
     if !missing.is_empty() {
         let characters: String = missing.iter().take(40).collect();

@@ -23,7 +23,7 @@ pub fn svg(scene: &Scene, theme: &Theme, is_transparent: bool) -> String {
 
 /// Characters of the drawing that the font has no glyph for, each once, in order.
 pub fn missing_characters(scene: &Scene) -> Vec<char> {
-    let font = BundledFont::default();
+    let font = BundledFont::shared();
     let mut missing: Vec<char> = Vec::new();
     for shape in &scene.shapes {
         if let Shape::Text { text, .. } = shape {
@@ -56,6 +56,20 @@ fn write_shape(out: &mut String, shape: &Shape, theme: &Theme, index: usize) {
                 data.push('Z');
             }
             writeln!(out, r#"<path d="{data}"{}/>"#, paint(*fill, *stroke, theme))
+        }
+        Shape::Bars { rects, fill } => {
+            let mut data = String::new();
+            for Rect { x, y, width, height } in rects {
+                let _ = write!(data, "M{x:.2} {y:.2}h{width:.2}v{height:.2}h-{width:.2}Z");
+            }
+            writeln!(out, r#"<path d="{data}"{}/>"#, paint(Some(*fill), None, theme))
+        }
+        Shape::Lines { lines, stroke } => {
+            let mut data = String::new();
+            for (from, to) in lines {
+                let _ = write!(data, "M{:.2} {:.2}L{:.2} {:.2}", from.x, from.y, to.x, to.y);
+            }
+            writeln!(out, r#"<path d="{data}"{}/>"#, paint(None, Some(*stroke), theme))
         }
         Shape::Fade { rect, role, rising } => write_fade(out, *rect, *role, *rising, theme, index),
         Shape::Text { origin, text, size, weight, role } => {

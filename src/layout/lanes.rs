@@ -2,40 +2,47 @@
 
 use super::Grouping;
 use crate::events::{Event, Modality};
-use crate::timeline::{Timeline, TimelineView};
+use crate::lang::LanguageTag;
+use crate::timeline::Timeline;
 use crate::words::Words;
 
-/// One lane: its name and its events, as indices into `Timeline::events`, in time order.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lane {
-    pub name: String,
-    pub events: Vec<usize>,
+/// What the events of a lane have in common.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LaneKey {
+    All,
+    Concept(Option<&'static str>),
+    Status(Modality),
+    /// Name of a language, as in its tag; `None` for an unknown one.
+    Language(Option<LanguageTag>),
+    /// Publisher, subject or actor; `None` where there is none.
+    Name(Option<String>),
 }
 
-/// The lanes of a view, ordered by their first event.
-pub fn lanes(view: &TimelineView<'_>, grouping: Grouping, words: &Words) -> Vec<Lane> {
-    let mut lanes: Vec<Lane> = Vec::new();
-    for &index in &view.shown {
-        let Some(event) = view.timeline.events.get(index) else { continue };
-        let name = lane_name(event, view.timeline, grouping, words);
-        match lanes.iter_mut().find(|lane| lane.name == name) {
-            Some(lane) => lane.events.push(index),
-            None => lanes.push(Lane { name, events: vec![index] }),
-        }
-    }
-    lanes
-}
-
-fn lane_name(event: &Event, timeline: &Timeline, grouping: Grouping, words: &Words) -> String {
+/// The lane of an event.
+pub fn lane_key(event: &Event, timeline: &Timeline, grouping: Grouping) -> LaneKey {
     match grouping {
-        Grouping::Together => String::new(),
-        Grouping::Concept => concept_name(event.concept, words),
-        Grouping::Status => words.text(status_key(event.modality)),
-        Grouping::Language => event.language.map_or_else(|| words.text("lane-unknown"), |tag| words.text(&format!("language-{tag}"))),
+        Grouping::Together => LaneKey::All,
+        Grouping::Concept => LaneKey::Concept(event.concept),
+        Grouping::Status => LaneKey::Status(event.modality),
+        Grouping::Language => LaneKey::Language(event.language),
+        Grouping::Subject => LaneKey::Name(event.subject.clone()),
+        Grouping::Actor => LaneKey::Name(event.actors.first().cloned()),
         Grouping::Source => {
             let article = event.claims.first().and_then(|claim| timeline.articles.get(claim.article)).map(|dated| &dated.article);
-            article.and_then(|article| article.publisher.clone()).or_else(|| article.map(|article| article.id.clone())).unwrap_or_default()
+            LaneKey::Name(article.map(|article| article.publisher.clone().unwrap_or_else(|| article.id.clone())))
         }
+    }
+}
+
+/// A lane's name in the reader's language.
+pub fn lane_name(key: &LaneKey, words: &Words) -> String {
+    match key {
+        LaneKey::All => String::new(),
+        LaneKey::Concept(concept) => concept_name(*concept, words),
+        LaneKey::Status(modality) => words.text(status_key(*modality)),
+        LaneKey::Language(Some(tag)) => words.text(&format!("language-{tag}")),
+        LaneKey::Name(Some(name)) => name.clone(),
+        LaneKey::Language(None) | LaneKey::Name(None) => words.text("lane-unknown"),
     }
 }
 

@@ -1,9 +1,8 @@
 //! The legend: one row for each glyph that is present, and none for others.
 
-use super::TextMeasure;
 use super::glyphs::{BAR, Form, Look, RADIUS};
 use super::scene::{FontWeight, Point, Rect, Role, Shape};
-use crate::timeline::TimelineView;
+use super::{Index, TextMeasure};
 use crate::words::Words;
 
 const SIZE: f32 = 11.5;
@@ -18,12 +17,8 @@ pub struct Entry {
 }
 
 /// The looks of the events in view, each once.
-pub fn entries(view: &TimelineView<'_>, words: &Words) -> Vec<Entry> {
-    let events = view.shown.iter().filter_map(|index| view.timeline.events.get(*index));
-    let mut looks: Vec<Look> = events.map(Look::of).collect();
-    looks.sort();
-    looks.dedup_by_key(|look| look.legend_key());
-    looks.into_iter().map(|look| Entry { look, text: words.text(look.legend_key()) }).collect()
+pub fn entries(index: &Index, words: &Words) -> Vec<Entry> {
+    index.looks.iter().map(|look| Entry { look: *look, text: words.text(look.legend_key()) }).collect()
 }
 
 /// Draws the entries in lines of at most `width` points, from `top`; returns the height.

@@ -1,37 +1,47 @@
 //! A view of the timeline as a finished drawing: positions, roles and words, no colours, no window. Pure.
 //!
 //! ```text
-//! TimelineView + Viewport + Metrics + Words + TextMeasure --arrange--> Scene --> ui::canvas | export::svg
+//! TimelineView --Index--\
+//! Viewport + Metrics + Words --arrange (keeps work in a LayoutCache)--> Scene --> ui::canvas | export::svg
 //! ```
 
 mod arrange;
 mod axis;
+mod cache;
+mod draw;
 mod glyphs;
+mod index;
+mod labels;
 mod lanes;
 mod legend;
 mod measure;
 mod picture;
-mod place;
+mod rank_tree;
 mod rows;
 mod scale;
 mod scene;
+mod sight;
+mod span;
 mod theme;
 mod ticks;
+mod tile;
 
-pub use arrange::arrange;
+pub use arrange::{Setting, arrange, arrange_once};
+pub use cache::LayoutCache;
+pub use draw::event_name;
 pub use glyphs::Look;
-pub use lanes::{concept_name, status_key};
+pub use index::{Index, IndexedLane};
+pub use labels::date_words;
+pub use lanes::{LaneKey, concept_name, lane_name, status_key};
 pub use legend::{Entry, draw_legend, entries};
 pub use measure::{BundledFont, FONT_BOLD, FONT_FAMILY, FONT_REGULAR};
 pub use picture::{Picture, PictureRequest, picture, source_line};
-pub use place::date_words;
 pub use scale::{Scale, date_of, day_number};
-pub use scene::{Dash, FontWeight, Node, Point, Rect, Role, Scene, SceneCounts, Shape, Stroke, Target};
+pub use scene::{Dash, FontWeight, Node, PileTarget, Point, Rect, Role, Scene, SceneCounts, Shape, Stroke, Target};
 pub use theme::{Theme, ThemeName};
 
 use crate::events::{Condition, Offset};
 use crate::message::Message;
-use crate::timeline::TimelineView;
 use crate::words::Words;
 use chrono::NaiveDate;
 
@@ -78,6 +88,8 @@ pub enum Grouping {
     Status,
     Source,
     Language,
+    Subject,
+    Actor,
 }
 
 /// How wide text is in the font that all painters use.
@@ -87,15 +99,15 @@ pub trait TextMeasure {
 }
 
 /// The viewport that shows all events with a margin, for a canvas of that size.
-pub fn fit_all(view: &TimelineView<'_>, width: f32, height: f32) -> Viewport {
-    let bounds = view.shown.iter().filter_map(|index| view.timeline.events.get(*index)).map(|event| event.bounds);
-    let days = bounds.flat_map(|bounds| [bounds.earliest, bounds.latest]).flatten().map(day_number);
-    let (first, last) = days.fold((f64::INFINITY, f64::NEG_INFINITY), |(first, last), day| (first.min(day), last.max(day)));
-    if first > last {
-        return Viewport { first_day: 0.0, last_day: 365.0, width, height, scroll_points: 0.0 };
-    }
-    let margin = ((last - first) * 0.04).max(2.0);
-    Viewport { first_day: first - margin, last_day: last + 1.0 + margin, width, height, scroll_points: 0.0 }
+pub fn fit_all(index: &Index, width: f32, height: f32) -> Viewport {
+    let (first, last) = index.extent.unwrap_or((0.0, 365.0));
+    fit(first, last, width, height)
+}
+
+/// The viewport that shows the days from `first` to `last` with a margin.
+pub fn fit(first: f64, last: f64, width: f32, height: f32) -> Viewport {
+    let margin = ((last - first) * 0.03).max(1.5);
+    Viewport { first_day: first - margin, last_day: last + margin, width, height, scroll_points: 0.0 }
 }
 
 /// "90 days after ratification number 40".

@@ -2,7 +2,7 @@
 
 use super::legend::{draw_legend, entries};
 use super::scene::{FontWeight, Point, Rect, Role, Scene, Shape};
-use super::{Metrics, TextMeasure, Viewport, arrange, fit_all};
+use super::{Index, LayoutCache, Metrics, Setting, TextMeasure, Viewport, arrange, fit_all};
 use crate::documents::{Article, ArticleKind};
 use crate::edtf::Edtf;
 use crate::message::Message;
@@ -40,11 +40,13 @@ pub struct Picture {
 
 /// Draws the page. What does not fit at the designed size is drawn smaller, down to half.
 pub fn picture(view: &TimelineView<'_>, request: &PictureRequest, words: &Words, measure: &dyn TextMeasure) -> Picture {
+    let index = Index::new(view, request.metrics.grouping);
+    let setting = Setting { timeline: view.timeline, index: &index, metrics: &request.metrics, words, measure };
     let mut last = None;
     for smaller in SMALLER {
         let scale = request.width as f32 / (DESIGN_WIDTH * smaller);
         let (width, height) = (request.width as f32 / scale, request.height as f32 / scale);
-        let (scene, fits) = page(view, request, width, height, words, measure);
+        let (scene, fits) = page(view, &setting, request, width, height);
         last = Some(Picture { scene, scale });
         if fits {
             break;
@@ -54,25 +56,19 @@ pub fn picture(view: &TimelineView<'_>, request: &PictureRequest, words: &Words,
 }
 
 /// The page in points, and whether all lanes fit.
-fn page(
-    view: &TimelineView<'_>,
-    request: &PictureRequest,
-    width: f32,
-    height: f32,
-    words: &Words,
-    measure: &dyn TextMeasure,
-) -> (Scene, bool) {
+fn page(view: &TimelineView<'_>, setting: &Setting<'_>, request: &PictureRequest, width: f32, height: f32) -> (Scene, bool) {
+    let Setting { words, measure, .. } = *setting;
     let inner = width - 2.0 * MARGIN;
     let mut scene = Scene { width, height, ..Scene::default() };
     let ground = Rect { x: 0.0, y: 0.0, width, height };
     scene.shapes.push(Shape::Rect { rect: ground, radius: 0.0, fill: Some(Role::Background), stroke: None });
     let top = draw_title(view, request, words, &mut scene);
     let mut below = Vec::new();
-    let legend_height = draw_legend(&entries(view, words), MARGIN, 0.0, inner, measure, &mut below);
+    let legend_height = draw_legend(&entries(setting.index, words), MARGIN, 0.0, inner, measure, &mut below);
     let sources_height = draw_sources(view, legend_height + 10.0, inner, words, measure, &mut below);
     let canvas_height = (height - top - legend_height - sources_height - 34.0 - MARGIN).max(160.0);
-    let port = viewport(view, request, inner, canvas_height);
-    let canvas = arrange(view, &port, &request.metrics, words, measure);
+    let port = viewport(setting.index, request, inner, canvas_height);
+    let canvas = arrange(setting, &port, &mut LayoutCache::default());
     let fits = canvas.content_height <= canvas_height + 0.5;
     put(&mut scene, canvas, MARGIN, top);
     let below_top = top + canvas_height + 14.0;
@@ -82,8 +78,8 @@ fn page(
     (scene, fits)
 }
 
-fn viewport(view: &TimelineView<'_>, request: &PictureRequest, width: f32, height: f32) -> Viewport {
-    let all = fit_all(view, width, height);
+fn viewport(index: &Index, request: &PictureRequest, width: f32, height: f32) -> Viewport {
+    let all = fit_all(index, width, height);
     let first_day = request.from.unwrap_or(all.first_day);
     let last_day = request.to.unwrap_or(all.last_day).max(first_day + 1.0 / 24.0);
     Viewport { first_day, last_day, ..all }
@@ -206,6 +202,11 @@ fn moved(shape: Shape, x: f32, y: f32) -> Shape {
         Shape::Rect { rect, radius, fill, stroke } => Shape::Rect { rect: moved_rect(rect, x, y), radius, fill, stroke },
         Shape::Path { points, closed, fill, stroke } => {
             Shape::Path { points: points.into_iter().map(moved_point).collect(), closed, fill, stroke }
+        }
+        Shape::Bars { rects, fill } => Shape::Bars { rects: rects.into_iter().map(|rect| moved_rect(rect, x, y)).collect(), fill },
+        Shape::Lines { lines, stroke } => {
+            let lines = lines.into_iter().map(|(from, to)| (moved_point(from), moved_point(to))).collect();
+            Shape::Lines { lines, stroke }
         }
         Shape::Fade { rect, role, rising } => Shape::Fade { rect: moved_rect(rect, x, y), role, rising },
         Shape::Text { origin, text, size, weight, role } => Shape::Text { origin: moved_point(origin), text, size, weight, role },

@@ -11,7 +11,7 @@ pub struct Scene {
     /// Points that axis and lanes need in all; more than `height` where the rest is reached by scrolling.
     pub content_height: f32,
     pub shapes: Vec<Shape>,
-    /// Events and clusters in time order: what can be clicked, focused and read out.
+    /// Events and piles in time order: what can be clicked, focused and read out.
     pub nodes: Vec<Node>,
     pub counts: SceneCounts,
 }
@@ -21,9 +21,9 @@ pub struct Scene {
 pub struct SceneCounts {
     /// Events drawn with a glyph of their own.
     pub glyphs: usize,
-    /// Events drawn together with others as one cluster.
+    /// Events without a glyph of their own: counted in a pile, a density or a heading.
     pub clustered: usize,
-    /// Events that lie outside the viewport.
+    /// Events that lie outside the viewport, in time or below its lower edge.
     pub outside: usize,
     /// Glyphs with their label.
     pub labels: usize,
@@ -80,6 +80,16 @@ pub enum Shape {
         closed: bool,
         fill: Option<Role>,
         stroke: Option<Stroke>,
+    },
+    /// Many upright rectangles of one colour, without edges.
+    Bars {
+        rects: Vec<Rect>,
+        fill: Role,
+    },
+    /// Many lines that do not touch one another: from, to.
+    Lines {
+        lines: Vec<(Point, Point)>,
+        stroke: Stroke,
     },
     /// Fills `rect` from nothing to `role` (left to right), or the other way round.
     Fade {
@@ -163,11 +173,22 @@ pub struct Node {
     pub label: Option<Rect>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Target {
     /// Index into `Timeline::events`.
     Event(usize),
-    /// Indices into `Timeline::events`, in time order.
-    Cluster(Vec<usize>),
+    /// Events near one another that have no glyph of their own.
+    Pile(PileTarget),
+}
+
+/// What a pile stands for.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PileTarget {
+    pub count: usize,
+    /// Days since 1970-01-01 of the first and the last that begins in it.
+    pub first_day: f64,
+    pub last_day: f64,
+    /// Indices into `Timeline::events`, in time order; the first two hundred.
+    pub members: Vec<usize>,
 }

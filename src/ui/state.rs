@@ -1,7 +1,7 @@
 //! Everything the window shows, as plain data. Only `app` changes it.
 
 use super::intent::{ExportForm, PathPurpose};
-use crate::layout::{Grouping, Metrics, ThemeName, Viewport};
+use crate::layout::{Grouping, Index, Metrics, ThemeName, Viewport};
 use crate::message::Message;
 use crate::text_span::TextSpan;
 use crate::timeline::Timeline;
@@ -13,6 +13,8 @@ use std::sync::Arc;
 pub struct WindowState {
     /// `None` before anything was opened.
     pub timeline: Option<Arc<Timeline>>,
+    /// The events that are shown, sorted for drawing.
+    pub index: Arc<Index>,
     /// `None` until the canvas has a size: then everything is fitted.
     pub viewport: Option<Viewport>,
     /// Index into `Timeline::events`.

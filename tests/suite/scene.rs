@@ -1,7 +1,9 @@
 //! The drawing as data: nothing overlaps, everything is counted, the milestones are in sight.
 
 use linimasa::documents;
-use linimasa::layout::{self, BundledFont, Metrics, PictureRequest, Role, Scene, Shape, Target, Theme, ThemeName, Viewport, fit_all};
+use linimasa::layout::{
+    self, BundledFont, Grouping, Index, Metrics, PictureRequest, Role, Scene, Shape, Target, Theme, ThemeName, Viewport, fit_all,
+};
 use linimasa::store;
 use linimasa::timeline::{Knowledge, Timeline};
 use linimasa::words::Words;
@@ -22,7 +24,7 @@ fn words() -> Words {
 }
 
 fn arrange(port: &Viewport, metrics: &Metrics) -> Scene {
-    layout::arrange(&bundled().view(), port, metrics, &words(), &BundledFont::default())
+    layout::arrange_once(&bundled().view(), port, metrics, &words(), BundledFont::shared())
 }
 
 fn assert_labels_apart(scene: &Scene) {
@@ -43,13 +45,13 @@ fn assert_counts_add_up(scene: &Scene) {
 #[test]
 fn the_start_view_shows_every_milestone_with_its_label() {
     for (width, height) in [(720.0, 560.0), (840.0, 560.0), (1280.0, 800.0)] {
-        let scene = arrange(&fit_all(&bundled().view(), width, height), &Metrics::default());
+        let scene = arrange(&fit_all(&Index::new(&bundled().view(), Grouping::Concept), width, height), &Metrics::default());
         assert_labels_apart(&scene);
         assert_counts_add_up(&scene);
         for concept in ["treaty.mandate", "treaty.adoption", "treaty.signature", "treaty.entry-into-force"] {
             let is_shown = scene.nodes.iter().any(|node| match node.target {
                 Target::Event(index) => bundled().events[index].concept == Some(concept) && node.label.is_some(),
-                Target::Cluster(_) => false,
+                Target::Pile(_) => false,
             });
             assert!(is_shown, "{concept} has no label at {width}×{height}");
         }
@@ -58,7 +60,7 @@ fn the_start_view_shows_every_milestone_with_its_label() {
 
 #[test]
 fn what_was_forecast_is_never_drawn_as_what_happened() {
-    let scene = arrange(&fit_all(&bundled().view(), 1280.0, 800.0), &Metrics::default());
+    let scene = arrange(&fit_all(&Index::new(&bundled().view(), Grouping::Concept), 1280.0, 800.0), &Metrics::default());
     let forecast = bundled().events.iter().position(|event| event.concept == Some("treaty.entry-into-force")).expect("a forecast");
     let node = scene.nodes.iter().find(|node| node.target == Target::Event(forecast)).expect("its node");
     let filled = scene.shapes.iter().any(|shape| match shape {
@@ -72,7 +74,7 @@ fn what_was_forecast_is_never_drawn_as_what_happened() {
 #[test]
 fn a_picture_has_title_legend_and_every_source_and_is_the_same_twice() {
     let request = PictureRequest { width: 3840, height: 2160, ..PictureRequest::default() };
-    let draw = || layout::picture(&bundled().view(), &request, &words(), &BundledFont::default());
+    let draw = || layout::picture(&bundled().view(), &request, &words(), BundledFont::shared());
     let (first, second) = (draw(), draw());
     assert_eq!(first.scene, second.scene);
     assert_labels_apart(&first.scene);
@@ -93,7 +95,7 @@ fn what_waits_without_a_date_stands_in_the_gutter_at_every_zoom() {
     let timeline = Timeline::read(vec![documents::read(input)], &Knowledge::embedded(), |_, _| true).expect("nobody cancels");
     for (first_day, last_day) in [(15_000.0, 15_100.0), (0.0, 40_000.0)] {
         let port = Viewport { first_day, last_day, width: 900.0, height: 500.0, scroll_points: 0.0 };
-        let scene = layout::arrange(&timeline.view(), &port, &Metrics::default(), &words(), &BundledFont::default());
+        let scene = layout::arrange_once(&timeline.view(), &port, &Metrics::default(), &words(), BundledFont::shared());
         let node = scene.nodes.iter().find(|node| node.name.contains("conditional")).expect("the treaty that waits");
         assert!(node.rect.right() > 880.0, "{:?}", node.rect);
         assert!(node.name.contains("60 days after Ratification no. 55"), "{}", node.name);

@@ -9,12 +9,16 @@
 //! | projected | hollow, dotted, hatched |
 //! | conditional | the projected bar, or an open link |
 //! | alleged, denied | outline only |
+//! | since, until | bar that fades into an arrow |
 //! | cancelled | struck through |
 
 mod day;
+mod open;
 mod period;
 
+use super::Viewport;
 use super::scene::{Dash, Rect, Role, Shape, Stroke};
+use super::span::form_of;
 use crate::edtf::Qualifier;
 use crate::events::{Event, Modality, Stance};
 
@@ -22,12 +26,18 @@ use crate::events::{Event, Modality, Stance};
 pub const RADIUS: f32 = 7.0;
 /// Points of the thickness of a bar.
 pub const BAR: f32 = 12.0;
+/// Points of the thickness of a bar with its label below it in a low row.
+pub const THIN_BAR: f32 = 7.0;
 
 /// The form of a glyph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Form {
     Day,
     Period,
+    /// The end is open.
+    Since,
+    /// The start is open.
+    Until,
 }
 
 /// How an event is drawn: its form, its status and its doubt.
@@ -41,10 +51,9 @@ pub struct Look {
 
 impl Look {
     pub fn of(event: &Event) -> Self {
-        let is_day = event.bounds.earliest.is_some() && event.bounds.earliest == event.bounds.latest;
         let qualifier = event.edtf.and_then(crate::edtf::Edtf::qualifier);
         Self {
-            form: if is_day { Form::Day } else { Form::Period },
+            form: form_of(event.bounds),
             role: role_of(event),
             is_approximate: matches!(qualifier, Some(Qualifier::Approximate | Qualifier::Both)),
             is_uncertain: matches!(qualifier, Some(Qualifier::Uncertain | Qualifier::Both)),
@@ -56,11 +65,13 @@ impl Look {
         match (self.role, self.form) {
             (Role::Disputed, _) => "legend-disputed",
             (Role::Planned, Form::Day) => "legend-planned-day",
-            (Role::Planned, Form::Period) => "legend-planned-period",
+            (Role::Planned, _) => "legend-planned-period",
             (Role::Projected, _) => "legend-projected",
             (Role::Conditional, _) => "legend-conditional",
             (Role::Cancelled, _) => "legend-cancelled",
+            (_, Form::Since | Form::Until) => "legend-open",
             (_, Form::Period) if self.is_approximate => "legend-approximate",
+            (_, _) if self.is_uncertain => "legend-uncertain",
             (_, Form::Day) => "legend-day",
             (_, Form::Period) => "legend-period",
         }
@@ -71,6 +82,8 @@ impl Look {
         match self.form {
             Form::Day => day::draw(self, rect, shapes),
             Form::Period => period::draw(self, rect, shapes),
+            Form::Since => open::draw(self, rect, false, shapes),
+            Form::Until => open::draw(self, rect, true, shapes),
         }
     }
 
@@ -87,6 +100,11 @@ impl Look {
         };
         Stroke { role: self.role, width: 1.8, dash }
     }
+}
+
+/// The glyph of an event whose span is `rect`.
+pub fn draw_event_glyph(_event: &Event, look: Look, rect: Rect, _port: &Viewport, shapes: &mut Vec<Shape>) {
+    look.draw(rect, shapes);
 }
 
 /// An event that nobody vouches for is disputed, whatever else it is.

@@ -6,7 +6,7 @@ use crate::layout::scene::{Dash, Point, Rect, Role, Shape, Stroke};
 /// Points between the lines of a hatching.
 const HATCH: f32 = 6.0;
 /// Hatching lines of one bar, at most: a bar may reach far beyond the page.
-const MOST_LINES: usize = 400;
+const MOST_LINES: f32 = 400.0;
 
 pub(super) fn draw(look: Look, rect: Rect, shapes: &mut Vec<Shape>) {
     if look.is_approximate {
@@ -34,15 +34,13 @@ fn faded(look: Look, rect: Rect, shapes: &mut Vec<Shape>) {
 }
 
 fn hatch(role: Role, rect: Rect, shapes: &mut Vec<Shape>) {
-    let mut x = rect.x + HATCH / 2.0;
-    for _ in 0..MOST_LINES {
-        let end = x + rect.height;
-        if end > rect.right() {
-            break;
-        }
-        line(role, Point { x, y: rect.bottom() - 1.5 }, Point { x: end, y: rect.y + 1.5 }, 0.9, shapes);
-        x += HATCH;
-    }
+    let count = ((rect.width - rect.height) / HATCH).clamp(0.0, MOST_LINES);
+    let line = |number: usize| {
+        let x = rect.x + HATCH * (number as f32 + 0.5);
+        (Point { x, y: rect.bottom() - 1.5 }, Point { x: x + rect.height, y: rect.y + 1.5 })
+    };
+    let stroke = Stroke { role, width: 0.9, dash: Dash::Solid };
+    shapes.push(Shape::Lines { lines: (0..count as usize).map(line).collect(), stroke });
 }
 
 /// The ends reach out above and below the bar.

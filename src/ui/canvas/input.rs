@@ -87,7 +87,7 @@ fn is_on_node(response: &Response, scene: &Scene) -> bool {
     let Some(pointer) = response.interact_pointer_pos() else { return false };
     let local = Pos2::new(pointer.x - response.rect.min.x, pointer.y - response.rect.min.y);
     scene.nodes.iter().any(|node| {
-        matches!(node.target, Target::Event(_) | Target::Cluster(_)) && node.rect.contains(crate::layout::Point { x: local.x, y: local.y })
+        matches!(node.target, Target::Event(_) | Target::Pile(_)) && node.rect.contains(crate::layout::Point { x: local.x, y: local.y })
     })
 }
 

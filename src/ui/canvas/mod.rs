@@ -7,32 +7,42 @@ mod paint;
 pub use input::{centered, zoom};
 
 use super::{Desk, Intent};
-use crate::layout::{self, BundledFont, Scene, Viewport, fit_all};
+use crate::layout::{self, BundledFont, Index, LayoutCache, Scene, Setting, Viewport, fit_all};
 use crate::timeline::Timeline;
 use egui::Vec2;
 use egui_plot::{Plot, PlotBounds};
+use std::sync::{Arc, Mutex};
 
 /// Points kept free for the legend below the canvas.
 const LEGEND_POINTS: f32 = 46.0;
 
 pub(super) fn canvas_ui(ui: &mut egui::Ui, desk: &Desk<'_>, timeline: &Timeline, intents: &mut Vec<Intent>) {
     let size = Vec2::new(ui.available_width(), (ui.available_height() - LEGEND_POINTS).max(120.0));
-    let view = timeline.view();
-    let port = match desk.state.viewport {
-        Some(port) => Viewport { width: size.x, height: size.y, ..port },
-        None => fit_all(&view, size.x, size.y),
-    };
+    let index = &*desk.state.index;
+    let full = fit_all(index, size.x, size.y);
+    let port = desk.state.viewport.map_or(full, |port| Viewport { width: size.x, height: size.y, ..port });
     if desk.state.viewport.is_none() {
         intents.push(Intent::SetViewport(port));
     }
     let response = host(ui, &port, size);
     let frame = response.rect;
-    let measure = BundledFont::default();
-    let scene = layout::arrange(&view, &port, &desk.state.metrics(), desk.words, &measure);
+    let metrics = desk.state.metrics();
+    let setting = Setting { timeline, index, metrics: &metrics, words: desk.words, measure: BundledFont::shared() };
+    let scene = arrange_kept(ui, &setting, &port);
     paint::paint(&ui.painter().with_clip_rect(frame), frame.min, &scene.shapes, desk.palette);
     nodes::nodes_ui(ui, desk, timeline, &scene, frame, intents);
-    input::listen(ui, &response, &port, &full_view(timeline, size), &scene, intents);
-    legend_ui(ui, desk, timeline, &measure);
+    input::listen(ui, &response, &port, &full, &scene, intents);
+    legend_ui(ui, desk, index);
+}
+
+/// The drawing, with what the last frame left for this one.
+fn arrange_kept(ui: &egui::Ui, setting: &Setting<'_>, port: &Viewport) -> Scene {
+    let id = ui.scope_id().with("layout cache");
+    let cache = ui.data_mut(|data| Arc::clone(data.get_temp_mut_or_default::<Arc<Mutex<LayoutCache>>>(id)));
+    match cache.lock() {
+        Ok(mut cache) => layout::arrange(setting, port, &mut cache),
+        Err(_) => layout::arrange(setting, port, &mut LayoutCache::default()),
+    }
 }
 
 /// The plot that carries the canvas: its bounds are ours each frame, its own axes, grid and gestures are off.
@@ -57,14 +67,10 @@ fn host(ui: &mut egui::Ui, port: &Viewport, size: Vec2) -> egui::Response {
     shown.response
 }
 
-fn full_view(timeline: &Timeline, size: Vec2) -> Viewport {
-    fit_all(&timeline.view(), size.x, size.y)
-}
-
-fn legend_ui(ui: &mut egui::Ui, desk: &Desk<'_>, timeline: &Timeline, measure: &BundledFont) {
+fn legend_ui(ui: &mut egui::Ui, desk: &Desk<'_>, index: &Index) {
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), LEGEND_POINTS), egui::Sense::hover());
-    let entries = layout::entries(&timeline.view(), desk.words);
+    let entries = layout::entries(index, desk.words);
     let mut scene = Scene::default();
-    layout::draw_legend(&entries, 12.0, 3.0, rect.width() - 24.0, measure, &mut scene.shapes);
+    layout::draw_legend(&entries, 12.0, 3.0, rect.width() - 24.0, BundledFont::shared(), &mut scene.shapes);
     paint::paint(&ui.painter().with_clip_rect(rect), rect.min, &scene.shapes, desk.palette);
 }

@@ -21,7 +21,7 @@ pub fn nodes_ui(ui: &mut egui::Ui, desk: &Desk<'_>, timeline: &Timeline, scene: 
 fn node_ui(ui: &mut egui::Ui, desk: &Desk<'_>, timeline: &Timeline, node: &Node, rect: Rect, intents: &mut Vec<Intent>) {
     let (id, is_selected, intent) = match &node.target {
         Target::Event(index) => (ui.scope_id().with(("event", *index)), desk.state.selected == Some(*index), Intent::Select(*index)),
-        Target::Cluster(events) => (ui.scope_id().with(("pile", events.first())), false, Intent::ShowPile(events.clone())),
+        Target::Pile(pile) => (ui.scope_id().with(("pile", pile.members.first())), false, Intent::ShowPile(pile.members.clone())),
     };
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_selected, &node.name));

@@ -39,6 +39,17 @@ fn paint_one(painter: &Painter, origin: Pos2, shape: &SceneShape, palette: &Pale
                 dashed(painter, &points, *stroke, palette);
             }
         }
+        SceneShape::Bars { rects, fill } => {
+            let mut mesh = Mesh::default();
+            rects.iter().for_each(|rect| mesh.add_colored_rect(placed(*rect, origin), palette.color(*fill)));
+            painter.add(Shape::mesh(mesh));
+        }
+        SceneShape::Lines { lines, stroke } => {
+            let line = line(*stroke, palette);
+            painter.extend(lines.iter().map(|(from, to)| {
+                Shape::line_segment([pos2(origin.x + from.x, origin.y + from.y), pos2(origin.x + to.x, origin.y + to.y)], line)
+            }));
+        }
         SceneShape::Fade { rect, role, rising } => fade(painter, placed(*rect, origin), palette.color(*role), *rising),
         SceneShape::Text { origin: at, text, size, weight, role } => {
             let font = if *weight == FontWeight::Bold { bold(*size) } else { FontId::proportional(*size) };
