@@ -10,6 +10,8 @@ mod suite {
     mod cli;
     mod contract;
     mod corpus;
+    mod crowd;
+    mod crowded;
     mod decisions;
     mod decisions_hold;
     mod documents;

@@ -113,7 +113,7 @@ impl LayoutCache {
         };
         let scale = f64::from(port.width) / (port.last_day - port.first_day).max(f64::MIN_POSITIVE);
         let is_same = self.signature.as_ref() == Some(&signature);
-        let holds = scale >= self.plan.points_per_day * ROUNDING && scale <= self.plan.points_per_day * HYSTERESIS;
+        let holds = scale >= self.plan.points_per_day * ROUNDING && scale * ROUNDING <= self.plan.points_per_day * HYSTERESIS;
         if is_same && holds {
             return;
         }
@@ -249,7 +249,7 @@ impl LayoutCache {
             .filter(|(_, stretch)| stretch.overlaps(Stretch { start: left, end: right }));
         let all_rows = most_rows(setting.index);
         let (timeline, labels) = (setting.timeline, &mut self.labels);
-        let style = LabelStyle { words: setting.words, measure: setting.measure, font: setting.metrics.font_points, widest: widest(port) };
+        let style = label_style(setting, port);
         let mut label = |event: usize, is_short: bool| match timeline.events.get(event) {
             Some(found) => labels.label(event, found, is_short, style),
             None => Arc::default(),
@@ -391,6 +391,11 @@ fn origin(index: &Index) -> f64 {
 
 fn most_rows(index: &Index) -> usize {
     if index.lanes.len() == 1 { MOST_ROWS_ALONE } else { MOST_ROWS }
+}
+
+/// How labels are written on a canvas.
+pub fn label_style<'a>(setting: &Setting<'a>, port: &Viewport) -> LabelStyle<'a> {
+    LabelStyle { words: setting.words, measure: setting.measure, font: setting.metrics.font_points, widest: widest(port) }
 }
 
 /// Points of the widest label on a canvas of that width.

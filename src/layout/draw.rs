@@ -5,7 +5,7 @@ use super::arrange::{Setting, node_order};
 use super::axis::AXIS_POINTS;
 use super::cache::{LanePlan, LayoutCache};
 use super::glyphs::{BAR, Form, Look, RADIUS, THIN_BAR};
-use super::labels::{DATE_GAP, DATE_SIZE, LabelStyle};
+use super::labels::{DATE_GAP, DATE_SIZE, LabelStyle, title_weight};
 use super::lanes::status_key;
 use super::scene::{Dash, FontWeight, Node, PileTarget, Point, Rect, Role, Scene, Shape, Stroke, Target};
 use super::sight::{Seen, SeenLabel, Sight};
@@ -101,7 +101,7 @@ impl<'a> Canvas<'a> {
 
     fn draw_label(&mut self, event: &Event, look: Look, label: &SeenLabel, base: f32, is_tall: bool) {
         let size = self.font();
-        let weight = if event.significance >= 0.6 { FontWeight::Bold } else { FontWeight::Regular };
+        let weight = title_weight(event);
         self.text(Point { x: label.x, y: base }, label.text.title.clone(), size, weight, Role::Text);
         let small = size * DATE_SIZE;
         let role = if look.role == Role::Happened { Role::TextWeak } else { look.role };

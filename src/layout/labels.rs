@@ -16,6 +16,8 @@ pub const DATE_GAP: f32 = 7.0;
 pub const WIDEST_LABEL: f32 = 440.0;
 /// Points of the label that is tried where the whole title has no room.
 pub const SHORT_LABEL: f32 = 190.0;
+/// The least significance of an event whose title is bold.
+const BOLD_FROM: f64 = 0.6;
 /// Labels that are kept; with more the cache starts anew.
 const MOST_KEPT: usize = 60_000;
 
@@ -77,7 +79,7 @@ impl LabelCache {
     }
 
     fn write(&mut self, event: &Event, widest: f32, style: LabelStyle<'_>) -> LabelText {
-        let (title, title_width, is_cut) = elide(&event.title, widest, style.font, style.measure);
+        let (title, title_width, is_cut) = elide(&event.title, widest, style.font, title_weight(event), style.measure);
         let (date, date_width) = self.date(event, style);
         LabelText { title, date, title_width, date_width, is_cut }
     }
@@ -105,8 +107,8 @@ pub fn date_words(event: &Event, words: &Words) -> String {
 }
 
 /// The text cut at a word so that it fits, with an ellipsis; its width, and whether it was cut.
-fn elide(text: &str, widest: f32, size: f32, measure: &dyn TextMeasure) -> (String, f32, bool) {
-    let width_of = |text: &str| measure.width(text, size, FontWeight::Bold);
+fn elide(text: &str, widest: f32, size: f32, weight: FontWeight, measure: &dyn TextMeasure) -> (String, f32, bool) {
+    let width_of = |text: &str| measure.width(text, size, weight);
     let whole = width_of(text);
     if whole <= widest {
         return (text.to_owned(), whole, false);
@@ -123,17 +125,22 @@ fn elide(text: &str, widest: f32, size: f32, measure: &dyn TextMeasure) -> (Stri
     }
     let cut = text.get(..kept).unwrap_or_default().trim_end_matches([' ', ',', ';', ':']);
     // A single word that is too long is cut inside.
-    let cut = if cut.is_empty() { letters_that_fit(text, room, size, measure) } else { cut.to_owned() };
+    let cut = if cut.is_empty() { letters_that_fit(text, room, &width_of) } else { cut.to_owned() };
     let title = format!("{cut}…");
     let width = width_of(&title);
     (title, width, true)
 }
 
-fn letters_that_fit(text: &str, room: f32, size: f32, measure: &dyn TextMeasure) -> String {
+fn letters_that_fit(text: &str, room: f32, width_of: &dyn Fn(&str) -> f32) -> String {
     let mut width = 0.0;
     let fits = |letter: &char| {
-        width += measure.width(letter.encode_utf8(&mut [0; 4]), size, FontWeight::Bold);
+        width += width_of(letter.encode_utf8(&mut [0; 4]));
         width <= room
     };
     text.chars().take_while(fits).collect()
+}
+
+/// Important events are written in bold.
+pub fn title_weight(event: &Event) -> FontWeight {
+    if event.significance >= BOLD_FROM { FontWeight::Bold } else { FontWeight::Regular }
 }

@@ -1,15 +1,19 @@
 //! The events of one lane as they stand in the viewport: glyphs cut to the page, labels that are whole.
 
 use super::cache::LayoutCache;
+use super::cache::label_style;
 use super::labels::LabelText;
 use super::rows::{Rows, Stretch};
 use super::span::Span;
 use super::tile::{GAP, Item, Side, Tile};
 use super::{Setting, Viewport};
+use crate::timeline::Timeline;
 use std::sync::Arc;
 
 /// How far outside the page glyphs are still drawn, in points.
 const OUTSIDE: f64 = 20.0;
+/// Points beside a glyph below which no label is tried.
+const LEAST_ROOM: f64 = GAP + 40.0;
 /// Points kept free between a label and the page's edge.
 const EDGE: f64 = 4.0;
 
@@ -47,9 +51,16 @@ pub fn look(setting: &Setting<'_>, port: &Viewport, cache: &mut LayoutCache, lan
     let page = Page { points_per_day, first_day: port.first_day, width: f64::from(port.width), is_tall: cache.plan.is_tall };
     let is_in_sight = |span: &Span| span.start <= port.last_day && span.end >= port.first_day;
     let items = tiles.iter().flat_map(|(_, _, tile)| &tile.items).filter(|item| is_in_sight(&item.span));
-    let mut seen: Vec<(Seen, &Item)> = items.map(|item| (page.seen(item), item)).collect();
-    give_cut_labels_the_other_side(&mut seen, &page, cache.plan.lanes.get(lane).map_or(1, |plan| plan.rows));
-    let mut seen: Vec<Seen> = seen.into_iter().map(|(seen, _)| seen).collect();
+    let mut seen: Vec<Seen> = items.map(|item| page.seen(item)).collect();
+    let rows = cache.plan.lanes.get(lane).map_or(1, |plan| plan.rows);
+    let style = label_style(setting, port);
+    label_what_has_room(
+        &mut seen,
+        &page,
+        rows,
+        |seen, is_short| setting.timeline.events.get(seen.event).map(|event| cache.labels.label(seen.event, event, is_short, style)),
+        setting.timeline,
+    );
     seen.sort_by_key(|seen| seen.event);
     let shortest = tiles.into_iter().filter(|(level, ..)| *level == 0).map(|(_, number, tile)| (number, tile)).collect();
     Sight { seen, tiles: shortest }
@@ -89,26 +100,39 @@ impl Page {
     }
 }
 
-/// A label that the page's edge would cut stands at the other side of its glyph where its row is free there.
-fn give_cut_labels_the_other_side(seen: &mut [(Seen, &Item)], page: &Page, rows: usize) {
-    if seen.iter().all(|(seen, item)| seen.label.is_some() == item.label.is_some()) {
-        return;
-    }
+/// What has no label, because the page's edge would cut it or it had no room at the scale of the packing, gets one in its row where
+/// that is free here; the more important choose first.
+fn label_what_has_room(
+    seen: &mut [Seen],
+    page: &Page,
+    rows: usize,
+    mut label: impl FnMut(&Seen, bool) -> Option<Arc<LabelText>>,
+    timeline: &Timeline,
+) {
     let mut taken = Rows::new(rows);
-    for (seen, _) in seen.iter() {
-        taken.take(seen.row, extent(seen));
-    }
-    for (seen, item) in seen.iter_mut().filter(|(seen, _)| seen.label.is_none()) {
-        let Some((side, text)) = &item.label else { continue };
-        let other = if *side == Side::Right { Side::Left } else { Side::Right };
-        let glyph = (f64::from(seen.glyph.0), f64::from(seen.glyph.1));
-        let Some(label) = page.label(glyph, other, text) else { continue };
-        let stretch = Stretch { start: f64::from(label.x) - 3.0, end: f64::from(label.x + label.width) + 3.0 };
-        if taken.is_free(seen.row, stretch) {
-            taken.take(seen.row, stretch);
-            seen.label = Some(label);
+    seen.iter().for_each(|seen| taken.take(seen.row, extent(seen)));
+    let mut bare: Vec<&mut Seen> = seen.iter_mut().filter(|seen| seen.label.is_none()).collect();
+    let significance = |seen: &Seen| timeline.events.get(seen.event).map_or(0.0, |event| event.significance);
+    bare.sort_by(|a, b| significance(b).total_cmp(&significance(a)).then(a.event.cmp(&b.event)));
+    for seen in bare {
+        let (left, right) = (f64::from(seen.glyph.0), f64::from(seen.glyph.1));
+        let is_free = |start: f64, end: f64| taken.is_free(seen.row, Stretch { start, end });
+        let sides = [(Side::Right, is_free(right + 1.0, right + LEAST_ROOM)), (Side::Left, is_free(left - LEAST_ROOM, left - 1.0))];
+        if sides.iter().all(|(_, has_room)| !has_room) {
+            continue;
+        }
+        let places = [false, true].into_iter().filter_map(|is_short| label(seen, is_short));
+        let mut labels = places.flat_map(|text| sides.map(|(side, has_room)| has_room.then(|| page.label((left, right), side, &text))));
+        let found = labels.find_map(|label| label.flatten().filter(|label| taken.is_free(seen.row, stretch_of(label))));
+        if let Some(found) = found {
+            taken.take(seen.row, stretch_of(&found));
+            seen.label = Some(found);
         }
     }
+}
+
+fn stretch_of(label: &SeenLabel) -> Stretch {
+    Stretch { start: f64::from(label.x) - 5.0, end: f64::from(label.x + label.width) + 5.0 }
 }
 
 fn extent(seen: &Seen) -> Stretch {

@@ -49,6 +49,16 @@ pub fn window_ui(ui: &mut egui::Ui, state: &WindowState, words: &Words) -> Vec<I
     intents
 }
 
+/// The canvas alone, for a window of one's own.
+pub fn timeline_ui(ui: &mut egui::Ui, state: &WindowState, words: &Words) -> Vec<Intent> {
+    let mut intents = Vec::new();
+    let palette = Palette::new(state.theme_name(ui.ctx()));
+    if let Some(timeline) = state.timeline.as_deref() {
+        canvas::canvas_ui(ui, &Desk { state, words, palette: &palette }, timeline, &mut intents);
+    }
+    intents
+}
+
 /// What every panel reads.
 struct Desk<'a> {
     state: &'a WindowState,
