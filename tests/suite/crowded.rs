@@ -91,6 +91,9 @@ fn a_thousand_views_of_crowds_are_sound_and_do_not_jump() {
     }
 }
 
+/// What is taken of a row: stretches of points.
+type Taken = Vec<(f32, f32)>;
+
 /// What greedy placement alone would label: each in order of importance, right of its glyph or left, in the first row with room.
 fn greedy_labels(case: &Case, port: &Viewport, rows: usize, two_lines: bool) -> usize {
     let scale = f64::from(port.width) / (port.last_day - port.first_day);
@@ -99,7 +102,7 @@ fn greedy_labels(case: &Case, port: &Viewport, rows: usize, two_lines: bool) -> 
     let font = BundledFont::shared();
     let mut order: Vec<&linimasa::events::Event> = case.timeline.events.iter().collect();
     order.sort_by(|a, b| b.significance.total_cmp(&a.significance));
-    let mut taken: BTreeMap<Option<&str>, Vec<Vec<(f32, f32)>>> = BTreeMap::new();
+    let mut taken: BTreeMap<Option<&str>, Vec<Taken>> = BTreeMap::new();
     let mut labels = 0;
     for event in order {
         let (Some(first), Some(last)) = (event.bounds.earliest.map(day), event.bounds.latest.map(day)) else { continue };
