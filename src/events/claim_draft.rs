@@ -2,6 +2,7 @@
 
 use super::event::{Condition, Figure, Modality, Stance};
 use super::fingerprint::Fingerprint;
+use super::title::TitleRank;
 use crate::edtf::{Bounds, Edtf};
 use crate::lang::LanguageTag;
 use crate::text_span::TextSpan;
@@ -27,6 +28,8 @@ pub struct ClaimDraft {
     /// What the sentence says it happened in the frame of.
     pub context: Option<&'static str>,
     pub title: String,
+    /// How much the title tells by itself; the lower the better.
+    pub title_rank: TitleRank,
     pub language: Option<LanguageTag>,
     /// The treaty, company or case, by its full name.
     pub subject: Option<String>,
@@ -45,6 +48,8 @@ pub struct ClaimDraft {
     pub is_approximate: bool,
     /// What merging compares; empty until all articles are read.
     pub print: Fingerprint,
+    /// Minutes after midnight, where the text gives a clock time.
+    pub minute: Option<u16>,
 }
 
 impl ClaimDraft {

@@ -62,3 +62,11 @@ pub fn folded_names(tokens: &ClaimTokens<'_>, range: Range<usize>, dates: &[Rang
     }
     names
 }
+
+/// Folded names behind words that lead to a place: "di Surabaya", "in Hanoi".
+pub fn places(tokens: &ClaimTokens<'_>, range: Range<usize>, dates: &[Range<usize>]) -> BTreeSet<String> {
+    let Some(class) = tokens.words.classes.place else { return BTreeSet::new() };
+    let is_date = |run: &Range<usize>| dates.iter().any(|date| date.start < run.end && run.start < date.end);
+    let runs = capitalised_runs(tokens, range).into_iter().filter(|run| !is_date(run));
+    runs.filter(|run| tokens.sentence.lexeme_before(run.start, class).is_some()).map(|run| name_text(tokens, &run)).collect()
+}

@@ -1,71 +1,84 @@
-//! How a claim is made: as a fact, a plan, a forecast; in the outlet's own voice, by somebody, as an allegation.
+//! Who answers for a claim: the outlet, somebody who says so, somebody who accuses; or it is denied.
+//!
+//! ```text
+//! Prosecutors charged him on Monday | with taking bribes in 2021
+//! an official act: stated             under "charged": alleged
+//! ```
 
-use super::event::{Modality, Stance};
+use super::clause::{Governing, Opener};
+use super::event::Stance;
 use super::names::capitalised_runs;
-use super::tokens::ClaimTokens;
-use crate::edtf::Bounds;
-use crate::temporal::{Certainty, Reading};
+use super::predicate::Governor;
+use super::sentence_map::SentenceMap;
+use crate::lang::Concept;
 use crate::text_span::TextSpan;
-use chrono::NaiveDate;
 use std::ops::Range;
 
-/// The modality of a happening on `bounds`, told in an article of `published`.
-pub fn modality(tokens: &ClaimTokens<'_>, scope: &Range<usize>, reading: &Reading, published: Option<NaiveDate>) -> Modality {
-    let class = tokens.words.classes.modality;
-    let whole = 0..tokens.len();
-    let says = |kind: &str| tokens.has(scope.clone(), class, kind);
-    if says("cancelled") {
-        return Modality::Cancelled;
+/// Words before a predicate among which a negation is its own.
+const NEGATION_REACH: usize = 4;
+
+/// Who answers for what a clause tells, and the span of who that is.
+pub fn stance(map: &SentenceMap<'_>, clause: usize, predicate: Option<usize>, concept: Option<&Concept>) -> (Stance, Option<TextSpan>) {
+    let Some(own) = map.clause(clause) else { return (Stance::Stated, None) };
+    let governors = &own.governors;
+    let is_procedure = concept.is_some_and(|concept| concept.procedure);
+    let of = |kinds: &[Governor]| governors.iter().find(|governing| kinds.contains(&governing.kind));
+    let speech = of(&[Governor::Speech]);
+    let denied = of(&[Governor::Denied]).filter(|_| !is_procedure);
+    let is_negated = predicate.is_some_and(|predicate| is_negated(map, clause, predicate));
+    if let Some(governing) = denied.or_else(|| speech.filter(|_| is_negated && !is_procedure)) {
+        return (Stance::Denied, speaker(map, governing));
     }
-    let is_over = is_over(reading.bounds, published);
-    match reading.certainty {
-        Certainty::Conditional => return Modality::Conditional,
-        Certainty::Projected => return Modality::Projected,
-        _ if is_over == Some(true) => return Modality::Happened,
-        _ => {}
+    let alleged = of(&[Governor::Alleged, Governor::Hedged]).filter(|_| !is_procedure);
+    let accuser = speech.filter(|governing| !is_procedure && is_accuser(map, governing, concept));
+    if let Some(governing) = alleged.or(accuser) {
+        return (Stance::Alleged, speaker(map, governing));
     }
-    if is_over == Some(false) || tokens.has(whole, class, "planned") {
-        if says("projected") { Modality::Projected } else { Modality::Planned }
-    } else {
-        Modality::Happened
-    }
+    speech.map_or((Stance::Stated, None), |governing| (Stance::Attributed, speaker(map, governing)))
 }
 
-/// Whether the date had begun when the article appeared; `None` where that cannot be known.
-fn is_over(bounds: Bounds, published: Option<NaiveDate>) -> Option<bool> {
-    let (published, earliest) = (published?, bounds.earliest?);
-    let latest = bounds.latest.unwrap_or(earliest);
-    if latest <= published {
-        Some(true)
-    } else if earliest > published {
-        Some(false)
-    } else {
-        None
-    }
+/// Whether a word of negation stands close before a predicate, in its clause.
+pub fn is_negated(map: &SentenceMap<'_>, clause: usize, predicate: usize) -> bool {
+    let Some((own, predicate)) = map.clause(clause).zip(map.predicates.get(predicate)) else { return false };
+    let from = predicate.tokens.start.saturating_sub(NEGATION_REACH).max(own.tokens.start);
+    map.tokens.has(from..predicate.tokens.start, map.tokens.words.classes.modality, "negated")
 }
 
-/// Who answers for the claim that `date` is of. A date before a denial is the day of the denial, which nobody denies.
-pub fn stance(tokens: &ClaimTokens<'_>, date: Option<&Range<usize>>) -> (Stance, Option<TextSpan>) {
-    let found = tokens.all_in(0..tokens.len(), tokens.words.classes.stance);
-    let first = |kind: &str| found.iter().find(|(_, lexeme)| lexeme.sense.value == kind).map(|(at, lexeme)| *at..*at + lexeme.tokens);
-    let ranked = [("denied", Stance::Denied), ("alleged", Stance::Alleged), ("attributed", Stance::Attributed)];
-    for (kind, stance) in ranked {
-        let is_of_denial = |verb: &Range<usize>| stance == Stance::Denied && date.is_some_and(|date| date.end <= verb.start);
-        if let Some(verb) = first(kind).filter(|verb| !is_of_denial(verb)) {
-            return (stance, speaker(tokens, &verb));
-        }
+/// Whether those who say so accuse by their office, or tell of a wrong as police do.
+fn is_accuser(map: &SentenceMap<'_>, governing: &Governing, concept: Option<&Concept>) -> bool {
+    let Some(clause) = map.clause(governing.clause) else { return false };
+    let class = map.tokens.words.classes.party;
+    let is_police = map.tokens.has(clause.tokens.clone(), class, "police");
+    map.tokens.has(clause.tokens.clone(), class, "accuser") || is_police && concept.is_some_and(|concept| concept.wrongdoing)
+}
+
+/// Who speaks: the words before the governing verb, or behind it where it opens its clause; the whole of a clause "according to X".
+fn speaker(map: &SentenceMap<'_>, governing: &Governing) -> Option<TextSpan> {
+    let clause = map.clause(governing.clause)?;
+    let tokens = &map.tokens;
+    if clause.opener == Opener::Source {
+        return trimmed(map, clause.tokens.clone());
     }
-    // "Menegaskan peran X" affirms a role; "menegaskan bahwa ..." reports what somebody says.
-    let reports = |verb: &Range<usize>| {
-        (verb.end..verb.end + 2).any(|at| tokens.is_clause_word(at, "that") || matches!(tokens.text(at), ":" | "\"" | "“" | ","))
+    if governing.kind == Governor::Hedged {
+        return None;
+    }
+    let before = trimmed(map, clause.tokens.start..governing.verb.start);
+    let behind = || trimmed(map, governing.verb.end..clause.tokens.end.min(governing.verb.end + 8));
+    let name = || {
+        let names = capitalised_runs(tokens, 0..governing.verb.start);
+        names.last().map(|name| tokens.span(name))
     };
-    let speech = found.iter().filter(|(_, lexeme)| lexeme.sense.value == "speech").map(|(at, lexeme)| *at..*at + lexeme.tokens);
-    speech.into_iter().find(reports).map_or((Stance::Stated, None), |verb| (Stance::Attributed, speaker(tokens, &verb)))
+    before.or_else(|| if clause.is_attribution && governing.clause > 0 { behind() } else { None }).or_else(name).or_else(behind)
 }
 
-/// The name nearest before the verb of speech, else the first behind it.
-fn speaker(tokens: &ClaimTokens<'_>, verb: &Range<usize>) -> Option<TextSpan> {
-    let names = capitalised_runs(tokens, 0..tokens.len());
-    let before = names.iter().rev().find(|name| name.end <= verb.start);
-    before.or_else(|| names.iter().find(|name| name.start >= verb.end)).map(|name| tokens.span(name))
+/// A range without dates, marks and function words at its ends; up to the first date.
+fn trimmed(map: &SentenceMap<'_>, range: Range<usize>) -> Option<TextSpan> {
+    let tokens = &map.tokens;
+    let date = map.dates.iter().find(|date| date.start >= range.start && date.start < range.end).map(|date| date.start);
+    let range = range.start..date.filter(|start| *start > range.start).unwrap_or(range.end);
+    let is_date = |at: usize| map.dates.iter().any(|date| date.contains(&at));
+    let is_kept = |at: &usize| tokens.is_word(*at) && !tokens.is_function_word(*at) && !is_date(*at);
+    let start = range.clone().find(is_kept)?;
+    let end = range.clone().rfind(is_kept)? + 1;
+    Some(tokens.span(&(start..end)))
 }

@@ -8,13 +8,16 @@ use std::ops::Range;
 pub struct ClaimTokens<'a> {
     pub sentence: TokenizedSentence<'a>,
     pub words: &'a ClaimWords,
+    /// Nearly all words have capitals, as in headlines: they tell no names.
+    pub is_title_case: bool,
 }
 
 impl<'a> ClaimTokens<'a> {
     pub fn new(text: &'a str, span: TextSpan, words: &'a ClaimWords) -> Self {
         let mut sentence = TokenizedSentence::new(text);
         sentence.read(span, &words.lexicon);
-        Self { sentence, words }
+        let is_title_case = is_title_case(&sentence);
+        Self { sentence, words, is_title_case }
     }
 
     pub fn len(&self) -> usize {
@@ -37,6 +40,48 @@ impl<'a> ClaimTokens<'a> {
         class.and_then(|class| self.sentence.lexeme_of(index, class))
     }
 
+    /// All entries of `class` that begin at a token.
+    pub fn all_at(&self, index: usize, class: Option<ClassId>) -> impl Iterator<Item = Lexeme> {
+        self.sentence.lexemes_at(index).iter().filter(move |lexeme| Some(lexeme.sense.class) == class).copied()
+    }
+
+    /// Tokens of the longest entry of any class at a token; 0 if there is none.
+    pub fn longest_at(&self, index: usize) -> usize {
+        self.sentence.lexemes_at(index).iter().map(|lexeme| lexeme.tokens).max().unwrap_or(0)
+    }
+
+    fn is_function_of(&self, index: usize, kinds: &[&str]) -> bool {
+        self.at(index, self.words.classes.function).is_some_and(|lexeme| kinds.contains(&lexeme.sense.value))
+    }
+
+    pub fn is_preposition(&self, index: usize) -> bool {
+        self.is_function_of(index, &["preposition", "until", "from", "after", "before"])
+    }
+
+    /// Words that carry no content of their own.
+    pub fn is_function_word(&self, index: usize) -> bool {
+        let classes = &self.words.classes;
+        self.at(index, classes.function).is_some_and(|lexeme| lexeme.sense.value != "open")
+            || self.at(index, classes.clause).is_some()
+            || self.at(index, classes.modality).is_some()
+            || self.is_auxiliary(index)
+    }
+
+    pub fn is_auxiliary(&self, index: usize) -> bool {
+        self.at(index, self.words.classes.verb).is_some_and(|lexeme| matches!(lexeme.sense.value, "auxiliary" | "copula"))
+    }
+
+    /// Tokens of the pronoun at a token, 0 if there is none. Where a name follows, the word is its title: "Ông Lâm".
+    pub fn pronoun_length(&self, index: usize) -> usize {
+        let pronoun = self.at(index, self.words.classes.pronoun);
+        let names = |length: usize| self.text(index + length).starts_with(char::is_uppercase);
+        pronoun.filter(|lexeme| lexeme.sense.value != "title" || !names(lexeme.tokens)).map_or(0, |lexeme| lexeme.tokens)
+    }
+
+    pub fn is_pronoun(&self, index: usize) -> bool {
+        self.pronoun_length(index) > 0
+    }
+
     /// All entries of `class` in a range: (first token, entry). Shorter entries inside longer ones are left out.
     pub fn all_in(&self, range: Range<usize>, class: Option<ClassId>) -> Vec<(usize, Lexeme)> {
         let mut found = Vec::new();
@@ -51,6 +96,11 @@ impl<'a> ClaimTokens<'a> {
             }
         }
         found
+    }
+
+    /// All entries of `class`, also those inside longer ones.
+    pub fn all_in_any(&self, class: Option<ClassId>) -> Vec<Lexeme> {
+        (0..self.len()).flat_map(|at| self.all_at(at, class).collect::<Vec<_>>()).collect()
     }
 
     /// Whether any entry of `class` with this value lies in a range.
@@ -97,4 +147,12 @@ impl<'a> ClaimTokens<'a> {
     pub fn span(&self, range: &Range<usize>) -> TextSpan {
         self.sentence.span_of(range)
     }
+}
+
+/// Whether most words of a sentence of some length begin with capitals.
+fn is_title_case(sentence: &TokenizedSentence<'_>) -> bool {
+    const SHORTEST: usize = 4;
+    let words = || sentence.tokens.iter().filter(|token| token.kind == TokenKind::Word);
+    let capitals = words().filter(|token| token.span.of(sentence.text).starts_with(char::is_uppercase)).count();
+    words().count() >= SHORTEST && capitals * 4 >= words().count() * 3
 }

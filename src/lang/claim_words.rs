@@ -15,11 +15,12 @@ pub struct ClaimWords {
 /// The classes of a claim lexicon, where the language has them.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ClaimClasses {
-    /// `planned`, `projected`, `conditional`, `cancelled`, `postponed`.
+    /// `planned`, `tentative` (planned where a day is named, else projected), `settled`, `projected`, `conditional`, `cancelled`, `postponed`,
+    /// `original` (a date that no longer holds), `negated`.
     pub modality: Option<ClassId>,
-    /// `alleged`, `denied`, `attributed`.
+    /// `alleged` and `denied` (govern what follows), `hedged` (colours its clause), `speech`, `attributed` (according to).
     pub stance: Option<ClassId>,
-    /// `when`, `context`, `list`, `that`, `relative`: what begins a clause.
+    /// `when`, `context`, `list`, `that`, `relative`, `side`: what begins a clause.
     pub clause: Option<ClassId>,
     /// `until`, `open`, `after`, `connective`, `preposition`, `linking`.
     pub function: Option<ClassId>,
@@ -41,6 +42,18 @@ pub struct ClaimClasses {
     pub act: Option<ClassId>,
     /// To what, and by whom.
     pub thing: Option<ClassId>,
+    /// `happening`, `light` (takes place, begins), `state` (is, rose), `auxiliary` (makes the next word a verb), `none` (looks like a verb).
+    pub verb: Option<ClassId>,
+    /// Head words of bodies: what their names name does not happen.
+    pub body: Option<ClassId>,
+    /// `accuser`: who accuses by office; `police`.
+    pub party: Option<ClassId>,
+    /// Words that point back to a subject; `title` where a name may follow.
+    pub pronoun: Option<ClassId>,
+    /// Words that make a noun of the happening behind them: "cuộc", "vụ". Where a language has them, its happenings are verbs without one.
+    pub noun_head: Option<ClassId>,
+    /// Words that lead to a place.
+    pub place: Option<ClassId>,
 }
 
 impl ClaimWords {
@@ -73,7 +86,23 @@ impl ClaimWords {
             name: lexicon.class("name"),
             act: lexicon.class("act"),
             thing: lexicon.class("thing"),
+            verb: lexicon.class("verb"),
+            body: lexicon.class("body"),
+            party: lexicon.class("party"),
+            pronoun: lexicon.class("pronoun"),
+            noun_head: lexicon.class("noun_head"),
+            place: lexicon.class("place"),
         };
         Ok(Self { tag, lexicon, classes })
+    }
+
+    /// Beginnings of verbs, folded: "me", "di".
+    pub fn verb_prefixes(&self) -> &[String] {
+        self.lexicon.entries("verb_prefix")
+    }
+
+    /// Endings of verbs, folded: "ed".
+    pub fn verb_endings(&self) -> &[String] {
+        self.lexicon.entries("verb_ending")
     }
 }

@@ -32,6 +32,12 @@ struct ConceptTable {
     gathering: bool,
     #[serde(default)]
     same_as: Option<String>,
+    #[serde(default)]
+    procedure: bool,
+    #[serde(default)]
+    wrongdoing: bool,
+    #[serde(default)]
+    moves: bool,
     words: WordsByLanguage,
 }
 
@@ -55,6 +61,12 @@ pub struct Concept {
     pub gathering: bool,
     /// The concept that it counts as when events are joined.
     pub same_as: Option<&'static str>,
+    /// An official act, which is no part of what it accuses of: an arrest, a hearing, a verdict.
+    pub procedure: bool,
+    /// An act that only a court can establish: told in a case about it, it is alleged.
+    pub wrongdoing: bool,
+    /// The act of moving or calling off: it names the day of that act, never the day of what is moved.
+    pub moves: bool,
 }
 
 /// All lenses.
@@ -107,7 +119,16 @@ impl Lenses {
         for table in file.concept {
             let id = full(&table.id);
             let same_as = table.same_as.as_deref().map(full);
-            self.concepts.push(Concept { id, needs_subject, weight: table.weight, gathering: table.gathering, same_as });
+            self.concepts.push(Concept {
+                id,
+                needs_subject,
+                weight: table.weight,
+                gathering: table.gathering,
+                same_as,
+                procedure: table.procedure,
+                wrongdoing: table.wrongdoing,
+                moves: table.moves,
+            });
             self.concept_words.push((id, table.words));
         }
         self.unit_words.extend(file.unit.into_iter().map(|unit| (&*unit.id.leak(), unit.words)));
