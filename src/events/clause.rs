@@ -26,6 +26,8 @@ pub enum Opener {
     Context,
     /// "according to".
     Source,
+    /// "if": what only would happen.
+    If,
     /// What a verb of saying or accusing governs, without a word between.
     Content,
 }
@@ -60,7 +62,7 @@ pub fn clauses(tokens: &ClaimTokens<'_>, predicates: &[Predicate], dates: &[Rang
     join_lists(predicates, &mut clauses);
     let mut clauses = split_governed(tokens, predicates, dates, clauses);
     mark_attributions(tokens, predicates, &mut clauses);
-    govern(predicates, &mut clauses);
+    govern(tokens, predicates, &mut clauses);
     clauses
 }
 
@@ -77,8 +79,9 @@ fn clause(tokens: Range<usize>, opener: Opener, is_behind_mark: bool) -> Clause 
 
 fn cut(tokens: &ClaimTokens<'_>, dates: &[Range<usize>]) -> Vec<Clause> {
     let mut clauses = Vec::new();
-    let (mut from, mut opener, mut is_behind_mark) = (0, Opener::Start, false);
-    let (mut at, mut depth) = (0_usize, 0_usize);
+    let start = dateline_end(tokens, dates);
+    let (mut from, mut opener, mut is_behind_mark) = (start, Opener::Start, false);
+    let (mut at, mut depth) = (start, 0_usize);
     while at < tokens.len() {
         if let Some(date) = dates.iter().find(|date| date.contains(&at)) {
             at = date.end;
@@ -118,6 +121,28 @@ fn cut(tokens: &ClaimTokens<'_>, dates: &[Range<usize>]) -> Vec<Clause> {
     clauses
 }
 
+/// Behind "HANOI, 5 March (Agency) -": names and dates in front of the first dash say where and when the report was written.
+fn dateline_end(tokens: &ClaimTokens<'_>, dates: &[Range<usize>]) -> usize {
+    const LONGEST: usize = 16;
+    const SHORTEST_SHOUT: usize = 5;
+    let is_dash = |at: usize| matches!(tokens.text(at), "—" | "–" | "-") && (tokens.is_break(at) || tokens.text(at) != "-");
+    let is_shout = |at: usize| tokens.text(at).chars().count() >= SHORTEST_SHOUT && tokens.text(at).chars().all(char::is_uppercase);
+    let ends = |at: &usize| is_dash(*at) || tokens.text(*at) == ":" && at.checked_sub(1).is_some_and(is_shout);
+    let Some(mark) = (0..tokens.len().min(LONGEST)).find(ends) else { return 0 };
+    let mut is_in_brackets = false;
+    let is_plain = |at: usize| {
+        match tokens.text(at) {
+            "(" => is_in_brackets = true,
+            ")" => is_in_brackets = false,
+            _ => {}
+        }
+        let is_date = dates.iter().any(|date| date.contains(&at));
+        is_in_brackets || is_date || !tokens.is_word(at) || tokens.text(at).starts_with(char::is_uppercase)
+    };
+    let is_dateline = (0..mark).all(is_plain) && mark + 1 < tokens.len() && !tokens.is_title_case;
+    if is_dateline { mark + 1 } else { 0 }
+}
+
 /// A word that ends a noun with its relative clause: "menteri yang ... itu".
 fn is_close(tokens: &ClaimTokens<'_>, at: usize) -> bool {
     tokens.at(at, tokens.words.classes.clause).is_some_and(|lexeme| lexeme.sense.value == "close" && lexeme.tokens >= tokens.longest_at(at))
@@ -128,6 +153,9 @@ fn opener_at(tokens: &ClaimTokens<'_>, at: usize, dates: &[Range<usize>]) -> Opt
     let classes = &tokens.words.classes;
     if let Some(lexeme) = tokens.at(at, classes.stance).filter(|lexeme| lexeme.sense.value == "attributed") {
         return (tokens.longest_at(at) <= lexeme.tokens).then_some((Opener::Source, lexeme.tokens));
+    }
+    if let Some(lexeme) = tokens.at(at, classes.modality).filter(|lexeme| lexeme.sense.value == "conditional") {
+        return Some((Opener::If, lexeme.tokens));
     }
     let lexeme = tokens.at(at, classes.clause)?;
     if tokens.longest_at(at) > lexeme.tokens {
@@ -176,8 +204,11 @@ fn split_governed(tokens: &ClaimTokens<'_>, predicates: &[Predicate], dates: &[R
     let mut rest: Vec<Clause> = clauses.into_iter().rev().collect();
     while let Some(mut current) = rest.pop() {
         let has_that = rest.last().is_some_and(|next| next.opener == Opener::That && !next.is_behind_mark);
+        let goes_on = rest.last().is_some_and(|next| !next.is_behind_mark);
+        let is_verb = |clause: &Clause| predicates.get(clause.predicates.clone()).unwrap_or_default().iter().any(|predicate| predicate.is_verb);
+        let has_said = all.iter().any(|before| before.opener != Opener::Relative && is_verb(before));
         let splits = current.predicates.clone().find_map(|index| {
-            let start = complement(tokens, predicates, dates, &current, index)?;
+            let start = complement(tokens, predicates, dates, &current, index, Around { has_said, goes_on })?;
             let is_last = index + 1 == current.predicates.end;
             (!(has_that && is_last)).then_some(start)
         });
@@ -193,8 +224,24 @@ fn split_governed(tokens: &ClaimTokens<'_>, predicates: &[Predicate], dates: &[R
     all
 }
 
+/// What stands around a clause with a governing verb.
+#[derive(Clone, Copy)]
+struct Around {
+    /// Something was told before it.
+    has_said: bool,
+    /// The next clause follows without a mark.
+    goes_on: bool,
+}
+
 /// Where what the predicate governs begins, if it governs something in its own clause.
-fn complement(tokens: &ClaimTokens<'_>, predicates: &[Predicate], dates: &[Range<usize>], own: &Clause, index: usize) -> Option<usize> {
+fn complement(
+    tokens: &ClaimTokens<'_>,
+    predicates: &[Predicate],
+    dates: &[Range<usize>],
+    own: &Clause,
+    index: usize,
+    around: Around,
+) -> Option<usize> {
     let predicate = predicates.get(index)?;
     let governor = predicate.governor?;
     let start = skip_date(tokens, predicate.tokens.end, dates, own.tokens.end);
@@ -202,7 +249,9 @@ fn complement(tokens: &ClaimTokens<'_>, predicates: &[Predicate], dates: &[Range
     let has_happening = behind.iter().any(|other| other.is_verb || other.concept.is_some());
     let governs = match governor {
         // "kata X", "said X": a name behind the verb is the speaker.
-        Governor::Speech => has_happening && !is_trailing(own, predicate),
+        Governor::Speech if around.has_said && is_trailing(own, predicate) => false,
+        Governor::Speech => has_happening || around.goes_on && content_words(tokens, start..own.tokens.end, dates) > 0,
+        Governor::Suspicion => false,
         Governor::Hedged => {
             // A doubt that colours the whole clause needs no cut.
             let before = predicates.get(own.predicates.start..index).unwrap_or_default();
@@ -253,8 +302,9 @@ fn mark_attributions(tokens: &ClaimTokens<'_>, predicates: &[Predicate], clauses
             let next = clauses.get(index + 1);
             let speech = own.iter().find(|predicate| predicate.governor == Some(Governor::Speech));
             let is_source = clause.opener == Opener::Source;
-            let leads = next.is_some_and(|next| matches!(next.opener, Opener::That | Opener::Content) || opens_quote(tokens, next));
-            let trails = index > 0 && clause.is_behind_mark;
+            let ends_with_speech = own.last().is_some_and(|last| last.governor == Some(Governor::Speech) && last.tokens.end == clause.tokens.end);
+            let leads = next.is_some_and(|next| is_governed(tokens, next)) || index == 0 && ends_with_speech && clauses.len() > 1;
+            let trails = index > 0 && clause.is_behind_mark && clause.opener == Opener::Mark;
             let is_only_speech = own.iter().all(|predicate| predicate.governor == Some(Governor::Speech) || !predicate.is_verb);
             is_source || speech.is_some() && (leads || trails && is_only_speech || trails && speech.is_some_and(|verb| is_trailing(clause, verb)))
         })
@@ -264,6 +314,11 @@ fn mark_attributions(tokens: &ClaimTokens<'_>, predicates: &[Predicate], clauses
     }
 }
 
+/// Whether a clause stands under the verb right before it.
+fn is_governed(tokens: &ClaimTokens<'_>, next: &Clause) -> bool {
+    matches!(next.opener, Opener::That | Opener::Content) || opens_quote(tokens, next)
+}
+
 /// Whether a colon or an opening quotation mark stands right before a clause.
 fn opens_quote(tokens: &ClaimTokens<'_>, clause: &Clause) -> bool {
     let before = clause.tokens.start.checked_sub(1).map(|at| tokens.text(at));
@@ -271,7 +326,7 @@ fn opens_quote(tokens: &ClaimTokens<'_>, clause: &Clause) -> bool {
 }
 
 /// Hands each governing verb to the clauses that stand under it.
-fn govern(predicates: &[Predicate], clauses: &mut [Clause]) {
+fn govern(tokens: &ClaimTokens<'_>, predicates: &[Predicate], clauses: &mut [Clause]) {
     let mut governed: Vec<(usize, Governing)> = Vec::new();
     for (index, clause) in clauses.iter().enumerate() {
         if clause.opener == Opener::Source {
@@ -282,17 +337,23 @@ fn govern(predicates: &[Predicate], clauses: &mut [Clause]) {
         for predicate in predicates.get(clause.predicates.clone()).unwrap_or_default() {
             let Some(kind) = predicate.governor else { continue };
             let governing = Governing { kind, clause: index, verb: predicate.tokens.clone() };
-            let is_split = clauses.get(index + 1).is_some_and(|next| matches!(next.opener, Opener::Content | Opener::That));
+            let is_split = clauses.get(index + 1).is_some_and(|next| is_governed(tokens, next));
             let is_last = predicates.get(clause.predicates.clone()).and_then(<[Predicate]>::last) == Some(predicate);
             let scope = match kind {
+                Governor::Suspicion => index + 1..suspicion_end(clauses, index),
                 Governor::Hedged if !(is_split && is_last && clauses.get(index + 1).is_some_and(|next| next.opener == Opener::Content)) => {
                     index..scope_end(predicates, clauses, index, kind)
                 }
-                Governor::Speech if clause.is_attribution && index > 0 && !is_split => 0..index,
+                // "The government, the minister said, will ...": what it interrupts goes on behind it.
+                Governor::Speech if clause.is_attribution && index > 0 && !is_split => {
+                    let interrupts = (0..index).all(|before| clauses.get(before).is_some_and(|before| before.predicates.is_empty()));
+                    0..if interrupts { clauses.len() } else { index }
+                }
                 Governor::Speech if !clause.is_attribution => index..index,
                 _ => index + 1..scope_end(predicates, clauses, index, kind),
             };
-            governed.extend(scope.map(|other| (other, governing.clone())));
+            let is_aside = |other: &usize| kind == Governor::Speech && clauses.get(*other).is_some_and(|other| other.opener == Opener::Relative && other.is_behind_mark);
+            governed.extend(scope.filter(|other| *other != index || kind != Governor::Speech).filter(|other| !is_aside(other)).map(|other| (other, governing.clone())));
         }
     }
     for (index, governing) in governed {
@@ -300,6 +361,12 @@ fn govern(predicates: &[Predicate], clauses: &mut [Clause]) {
             clause.governors.push(governing);
         }
     }
+}
+
+/// A noun of suspicion colours what hangs on it: "allegations that ...", "dugaan suap yang ...".
+fn suspicion_end(clauses: &[Clause], from: usize) -> usize {
+    let hangs = |clause: &Clause| matches!(clause.opener, Opener::That | Opener::Relative) && !clause.is_behind_mark;
+    from + 1 + clauses.get(from + 1..).unwrap_or_default().iter().take_while(|clause| hangs(clause)).count()
 }
 
 /// The first clause behind `from` that does not stand under its governing verb any more.

@@ -33,8 +33,16 @@ pub fn concept_of<'r>(run: &'r Run<'_>, map: &SentenceMap<'_>, target: &Target, 
         .or_else(|| best(run, map, &target.scope, centre, target.predicate, |_| true).map(|(_, concept)| concept))
 }
 
-/// The concept of a clause without a date, with the index of the predicate that names it. Nouns count only where something is said of them.
-pub fn concept_of_clause<'r>(run: &'r Run<'_>, map: &SentenceMap<'_>, clause: usize) -> Option<(usize, &'r Concept)> {
+/// The happening that a clause tells without a date.
+pub struct Told<'r> {
+    pub predicate: usize,
+    pub concept: &'r Concept,
+    /// By a verb, or by a noun of which the clause says that it takes place; else the clause only speaks of it.
+    pub is_named: bool,
+}
+
+/// What a clause without a date tells.
+pub fn concept_of_clause<'r>(run: &'r Run<'_>, map: &SentenceMap<'_>, clause: usize) -> Option<Told<'r>> {
     let own = map.clause(clause)?;
     let scope = own.tokens.clone();
     let main = map.main_predicate(clause)?;
@@ -42,8 +50,9 @@ pub fn concept_of_clause<'r>(run: &'r Run<'_>, map: &SentenceMap<'_>, clause: us
     let (index, concept) = best(run, map, &scope, centre, Some(main), |_| true)?;
     let predicate = map.predicates.get(index)?;
     let main = map.predicates.get(main)?;
-    let is_told = predicate.is_verb || main.is_light || own.opener == Opener::Side || map.clauses.len() == 1 && main.is_verb && !main.is_state;
-    (is_told && !predicate.is_in_name).then_some((index, concept))
+    let is_named = predicate.is_verb || main.is_light || own.opener == Opener::Side || map.clauses.len() == 1;
+    let is_told = !predicate.is_in_name && !main.is_state;
+    is_told.then_some(Told { predicate: index, concept, is_named })
 }
 
 /// The best concept of a range, with its predicate.
@@ -57,12 +66,17 @@ fn best<'r>(
 ) -> Option<(usize, &'r Concept)> {
     let inside = map.predicates.iter().enumerate().filter(|(_, predicate)| scope.contains(&predicate.tokens.start));
     let scored = inside.filter_map(|(index, predicate)| {
-        let concept = run.concept(predicate.concept?).filter(|concept| fits(concept))?;
+        let concept = run.concept(predicate.concept?).filter(|concept| fits(concept) && !is_only_named_after(concept, predicate))?;
         let loss = LOSS_PER_TOKEN * predicate.tokens.start.abs_diff(centre).min(FARTHEST) as f64;
         let is_main_verb = main == Some(index) && predicate.is_verb && !predicate.is_light;
         Some((index, concept, weight(concept, predicate) - loss + if is_main_verb { VERB_GAIN } else { 0.0 }))
     });
     scored.max_by(|(.., a), (.., b)| a.total_cmp(b)).map(|(index, concept, _)| (index, concept))
+}
+
+/// "The Convention against Corruption": a wrong in a name is what the name is about.
+fn is_only_named_after(concept: &Concept, predicate: &Predicate) -> bool {
+    predicate.is_in_name && concept.wrongdoing
 }
 
 fn weight(concept: &Concept, predicate: &Predicate) -> f64 {
@@ -91,6 +105,6 @@ fn of_object<'r>(run: &'r Run<'_>, map: &SentenceMap<'_>, target: &Target) -> Op
 
 fn heaviest<'r>(run: &'r Run<'_>, map: &SentenceMap<'_>, clause: usize) -> Option<&'r Concept> {
     let named = map.own_predicates(clause).filter_map(|(_, predicate)| Some((predicate, run.concept(predicate.concept?)?)));
-    let named = named.filter(|(_, concept)| !concept.moves);
+    let named = named.filter(|(predicate, concept)| !concept.moves && !is_only_named_after(concept, predicate));
     named.max_by(|(first, a), (second, b)| weight(a, first).total_cmp(&weight(b, second))).map(|(_, concept)| concept)
 }

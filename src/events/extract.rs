@@ -28,7 +28,7 @@ pub struct Skipped {
     /// Index into the articles that were given.
     pub article: usize,
     pub quote: TextSpan,
-    /// `chrome`, `caption`, `language`, `wish`, `state`, `report`, `no-happening`.
+    /// `chrome`, `language`, `wish`, `state`, `report`, `no-happening`.
     pub reason: &'static str,
 }
 
@@ -47,13 +47,9 @@ pub fn extract(run: &Run<'_>, index: usize, dated: &DatedArticle) -> ArticleClai
     for sentence in &dated.article.sentences {
         let skip = |reason| Skipped { article: index, quote: sentence.span, reason };
         match sentence.zone {
-            Zone::Body | Zone::Headline => {}
+            Zone::Body | Zone::Headline | Zone::Caption => {}
             Zone::Chrome => {
                 found.skipped.push(skip("chrome"));
-                continue;
-            }
-            Zone::Caption => {
-                found.skipped.push(skip("caption"));
                 continue;
             }
             Zone::Byline | Zone::Source => continue,
@@ -91,7 +87,8 @@ fn read_sentence(
         .map(|lexeme| lexeme.sense.value)
         .filter(|id| fits(id, &tokens))
         .collect();
-    let map = SentenceMap::new(tokens, dates, |id| fitting.contains(&id));
+    let is_procedure = |id: &str| run.concept(id).is_some_and(|concept| concept.procedure);
+    let map = SentenceMap::new(tokens, dates, |id| fitting.contains(&id), is_procedure);
     SentenceReader { run, article, dated, sentence, map, readings }.read(memory, found)
 }
 

@@ -19,6 +19,8 @@ pub enum Governor {
     Alleged,
     /// An adverb or auxiliary of doubt, which takes no date of its own: "allegedly", "diduga".
     Hedged,
+    /// A noun of accusation: "allegations", "dugaan".
+    Suspicion,
     Denied,
     Wish,
 }
@@ -104,7 +106,7 @@ fn predicate_at(tokens: &ClaimTokens<'_>, at: usize, fits: &impl Fn(&str) -> boo
         tokens: at..at + length,
         concept: concept.map(|lexeme| lexeme.sense.value),
         governor,
-        is_verb: is_verb || governor.is_some(),
+        is_verb: is_verb || governor.is_some_and(|governor| governor != Governor::Suspicion),
         is_state: kind == "state" && concept.is_none(),
         is_light: kind == "light",
         is_in_name: false,
@@ -116,6 +118,7 @@ fn governor_of(lexeme: Lexeme) -> Option<Governor> {
         "speech" => Some(Governor::Speech),
         "alleged" => Some(Governor::Alleged),
         "hedged" => Some(Governor::Hedged),
+        "suspicion" => Some(Governor::Suspicion),
         "denied" => Some(Governor::Denied),
         _ => None,
     }
@@ -131,12 +134,19 @@ fn is_verb_form(tokens: &ClaimTokens<'_>, at: usize) -> bool {
         return false;
     }
     let folded = fold(word);
-    let leaves_stem = |form: &String| folded.len() >= form.len() + SHORTEST_VERB;
-    let has_prefix = words.verb_prefixes().iter().any(|form| leaves_stem(form) && folded.starts_with(form.as_str()));
-    let has_ending = words.verb_endings().iter().any(|form| leaves_stem(form) && folded.ends_with(form.as_str()));
+    let leaves_stem = |form: &&str| folded.len() >= form.len() + SHORTEST_VERB;
+    let has_prefix = words.verb_prefixes().iter().any(|form| leaves_stem(form) && folded.starts_with(form));
+    let has_ending = words.verb_endings().iter().any(|form| leaves_stem(form) && folded.ends_with(form));
     let before = words.classes.verb.and_then(|class| tokens.sentence.lexeme_before(at, class));
-    let is_behind_auxiliary = before.is_some_and(|(_, lexeme)| lexeme.sense.value == "auxiliary");
+    let is_infinitive = before.is_some_and(|(at, lexeme)| lexeme.sense.value == "infinitive" && is_plan_before(tokens, at));
+    let is_behind_auxiliary = is_infinitive || before.is_some_and(|(_, lexeme)| lexeme.sense.value == "auxiliary");
     has_prefix || has_ending || is_behind_auxiliary && (!is_capital || tokens.is_title_case)
+}
+
+/// "Expected to take": a word of plan or forecast in front of the particle of an infinitive.
+fn is_plan_before(tokens: &ClaimTokens<'_>, particle: usize) -> bool {
+    let before = tokens.words.classes.modality.and_then(|class| tokens.sentence.lexeme_before(particle, class));
+    before.is_some_and(|(_, lexeme)| matches!(lexeme.sense.value, "planned" | "projected" | "tentative"))
 }
 
 /// Whether the happening of a lens is told by a verb, in a language that marks its nouns: "ký kết", and not "lễ ký kết".

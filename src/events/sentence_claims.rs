@@ -4,9 +4,10 @@ use super::DatedArticle;
 use super::claim_draft::ClaimDraft;
 use super::concept::{concept_of, concept_of_clause};
 use super::condition::{condition, is_offset};
-use super::event::Modality;
+use super::event::{Modality, Stance};
 use super::extract::{ArticleClaims, Undatable};
 use super::figures::figures;
+use super::fingerprint::Fingerprint;
 use super::memory::Memory;
 use super::modality::{DateRole, date_role, modality, side};
 use super::names::{folded_names, places, subject};
@@ -99,7 +100,8 @@ impl SentenceReader<'_> {
         match reading.timex_type {
             TimexType::Date | TimexType::Time => reading.is_located(),
             TimexType::Duration => {
-                let is_short = reading.bounds.day_count().is_some_and(|days| days <= LONGEST_LENGTH_DAYS);
+                let is_clock = reading.value.starts_with("PT");
+                let is_short = !is_clock && reading.bounds.day_count().is_some_and(|days| days <= LONGEST_LENGTH_DAYS);
                 reading.is_located() && is_short && !is_named_beside()
             }
             TimexType::Set => false,
@@ -205,6 +207,12 @@ impl SentenceReader<'_> {
             // "Trials have become rarer since 2019": a noun of a happening further off is not what the date is of.
             return predicate.is_none_or(|predicate| !predicate.is_state);
         }
+        if predicate.is_none() {
+            return !target.is_bracketed;
+        }
+        if self.readings.iter().any(|reading| reading.timex_type == TimexType::Set) {
+            return false;
+        }
         let is_fine = reading.granularity.is_none_or(|granularity| granularity <= Granularity::Month);
         let is_negated = target.predicate.is_some_and(|index| is_negated(&self.map, target.clause, index));
         target.is_bracketed && predicate.is_some()
@@ -289,6 +297,7 @@ impl SentenceReader<'_> {
         ClaimDraft {
             article: self.article,
             quote: self.sentence.span,
+            focus: tokens.span(&target.scope),
             timex: None,
             edtf: None,
             bounds: Bounds::default(),
@@ -313,6 +322,7 @@ impl SentenceReader<'_> {
             is_headline: self.sentence.zone == Zone::Headline,
             is_approximate: false,
             minute: None,
+            print: Fingerprint::default(),
         }
     }
 
@@ -328,17 +338,43 @@ impl SentenceReader<'_> {
                 break;
             }
             let is_wished = self.map.clause(clause).is_some_and(|own| own.governors.iter().any(|governing| governing.kind == Governor::Wish));
-            let Some((predicate, concept)) = concept_of_clause(self.run, &self.map, clause).filter(|_| !is_wished) else { continue };
+            let Some(told) = concept_of_clause(self.run, &self.map, clause).filter(|_| !is_wished) else { continue };
+            let (predicate, concept) = (told.predicate, told.concept);
             if !seen.insert(concept.id) {
                 continue;
             }
             let scope = self.map.clause(clause).map_or(0..0, |clause| clause.tokens.clone());
             let target = Target { clause, predicate: Some(predicate), scope, is_bracketed: false };
             let claim = self.draft(&target, Some(concept), memory);
-            let reason = if is_unresolved && concepts.is_empty() { "unresolved" } else { "no-date" };
+            let reason = match told.is_named {
+                true if is_unresolved && concepts.is_empty() => "unresolved",
+                true => "no-date",
+                false => "no-happening",
+            };
             if !claim.title.is_empty() {
                 found.undated.push(Undatable { claim, reason });
             }
+        }
+        if seen.is_empty() && told.is_empty() {
+            self.undated_without_concept(memory, found);
+        }
+    }
+
+    /// A headline, an accusation or a denial that no lens names may still tell what other sentences date.
+    fn undated_without_concept(&self, memory: &Memory, found: &mut ArticleClaims) {
+        let disputes = |clause: &usize| {
+            let of_clause = stance(&self.map, *clause, self.map.main_predicate(*clause), None).0;
+            matches!(of_clause, Stance::Alleged | Stance::Denied)
+        };
+        let is_headline = self.sentence.zone == Zone::Headline;
+        let disputed = (0..self.map.clauses.len()).find(disputes);
+        let main = (0..self.map.clauses.len()).find(|clause| self.map.main_predicate(*clause).is_some());
+        let Some(clause) = disputed.or(if is_headline { main.or(Some(0)) } else { None }) else { return };
+        let scope = self.map.clause(clause).map_or(0..0, |clause| clause.tokens.clone());
+        let target = Target { clause, predicate: self.map.main_predicate(clause), scope, is_bracketed: false };
+        let claim = self.draft(&target, None, memory);
+        if !claim.title.is_empty() {
+            found.undated.push(Undatable { claim, reason: "no-happening" });
         }
     }
 

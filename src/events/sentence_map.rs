@@ -12,9 +12,6 @@ use super::predicate::{Governor, Predicate, predicates};
 use super::tokens::ClaimTokens;
 use std::ops::Range;
 
-/// Tokens in front of a dash that can still be a dateline: "HANOI, 5 March -".
-const LONGEST_DATELINE: usize = 14;
-
 /// The structure of one sentence.
 pub struct SentenceMap<'a> {
     pub tokens: ClaimTokens<'a>,
@@ -22,6 +19,8 @@ pub struct SentenceMap<'a> {
     pub dates: Vec<Range<usize>>,
     pub predicates: Vec<Predicate>,
     pub clauses: Vec<Clause>,
+    /// An official act is told: an arrest, a hearing, a verdict.
+    pub has_procedure: bool,
 }
 
 /// What a date is of.
@@ -37,10 +36,12 @@ pub struct Target {
 }
 
 impl<'a> SentenceMap<'a> {
-    pub fn new(tokens: ClaimTokens<'a>, dates: Vec<Range<usize>>, fits: impl Fn(&str) -> bool) -> Self {
+    /// `fits` says which concepts are looked for, `is_procedure` which are official acts.
+    pub fn new(tokens: ClaimTokens<'a>, dates: Vec<Range<usize>>, fits: impl Fn(&str) -> bool, is_procedure: impl Fn(&str) -> bool) -> Self {
         let predicates = predicates(&tokens, fits, |at| dates.iter().any(|date| date.contains(&at)));
         let clauses = clauses(&tokens, &predicates, &dates);
-        Self { tokens, dates, predicates, clauses }
+        let has_procedure = predicates.iter().any(|predicate| predicate.concept.is_some_and(&is_procedure));
+        Self { tokens, dates, predicates, clauses, has_procedure }
     }
 
     pub fn clause(&self, index: usize) -> Option<&Clause> {
@@ -61,7 +62,7 @@ impl<'a> SentenceMap<'a> {
     /// The clause and predicate that the date at `date` belongs to; `None` for a date of reporting, of a dateline, of nothing.
     /// `is_recent` says whether it lies close to the publication day; `others` are the other dates that date happenings.
     pub fn target(&self, date: &Range<usize>, others: &[Range<usize>], is_recent: bool) -> Option<Target> {
-        if self.is_dateline(date) {
+        if self.is_dateline(date) || self.is_shut_out(date) {
             return None;
         }
         if let Some(scope) = self.bracketed(date) {
@@ -69,20 +70,25 @@ impl<'a> SentenceMap<'a> {
             let predicate = self.predicates.iter().rposition(|predicate| scope.contains(&predicate.tokens.start));
             return Some(Target { clause, predicate, scope, is_bracketed: true });
         }
+        if let Some(target) = self.accused_act(date) {
+            return Some(target);
+        }
         let (clause, predicate) = self.told_by_when(date).or_else(|| self.attach(date, is_recent))?;
         let scope = self.scope(clause, predicate, date, others);
         Some(Target { clause, predicate: Some(predicate), scope, is_bracketed: false })
     }
 
-    /// "HANOI, 5 March - The minister ...": names and a date before the first dash say where and when the report was written.
+    /// "HANOI, 5 March - The minister ...": the clauses begin behind the dateline.
     fn is_dateline(&self, date: &Range<usize>) -> bool {
-        let is_dash = |at: &usize| matches!(self.tokens.text(*at), "-" | "–" | "—") && self.tokens.is_break(*at) || self.tokens.text(*at) == "—";
-        let dash = (date.end..self.tokens.len().min(LONGEST_DATELINE)).find(is_dash);
-        let is_plain = |at: usize| {
-            let word = self.tokens.text(at);
-            !self.tokens.is_word(at) || word.starts_with(char::is_uppercase) || date.contains(&at)
-        };
-        dash.is_some_and(|dash| (0..dash).all(is_plain) && !self.predicates.iter().any(|predicate| predicate.tokens.start < dash))
+        self.clauses.first().is_some_and(|first| date.end <= first.tokens.start)
+    }
+
+    /// "If ... by May", "after today": no day on which something happens.
+    fn is_shut_out(&self, date: &Range<usize>) -> bool {
+        let is_if = self.clause_of(date.start).and_then(|clause| self.clause(clause)).is_some_and(|clause| clause.opener == Opener::If);
+        let class = self.tokens.words.classes.function;
+        let before = class.and_then(|class| self.tokens.sentence.lexeme_before(date.start, class));
+        is_if || before.is_some_and(|(_, lexeme)| lexeme.sense.value == "after")
     }
 
     /// "the name (2000)": the words before the bracket, back to a comma, a conjunction or "such as".
@@ -114,6 +120,17 @@ impl<'a> SentenceMap<'a> {
         first.filter(|_| starts_right_behind).map(|(predicate, _)| (index, predicate))
     }
 
+    /// What somebody is accused of may be told by no word that the lenses or the language data know: "accused of letting them aboard in May".
+    fn accused_act(&self, date: &Range<usize>) -> Option<Target> {
+        let index = self.clause_of(date.start)?;
+        let clause = self.clause(index)?;
+        let is_bare = self.own_predicates(index).next().is_none();
+        let is_accused = clause.governors.iter().any(|governing| matches!(governing.kind, Governor::Alleged | Governor::Denied) && governing.clause + 1 == index);
+        let has_words = super::clause::content_words(&self.tokens, clause.tokens.clone(), &self.dates) >= 3;
+        (is_bare && is_accused && has_words)
+            .then(|| Target { clause: index, predicate: None, scope: clause.tokens.clone(), is_bracketed: false })
+    }
+
     /// The predicate nearest before the date in its clause, else the first behind it; a date that stands alone belongs to a neighbour.
     fn attach(&self, date: &Range<usize>, is_recent: bool) -> Option<(usize, usize)> {
         let own = self.clause_of(date.start)?;
@@ -133,7 +150,7 @@ impl<'a> SentenceMap<'a> {
     fn nearest(&self, clause: usize, date: &Range<usize>) -> Option<usize> {
         const BESIDE: usize = 2;
         let before = self.own_predicates(clause).rfind(|(_, predicate)| {
-            predicate.tokens.end <= date.start && predicate.governor != Some(Governor::Hedged)
+            predicate.tokens.end <= date.start && !matches!(predicate.governor, Some(Governor::Hedged | Governor::Suspicion))
         });
         let after = self.own_predicates(clause).find(|(_, predicate)| predicate.tokens.start >= date.end);
         let is_verb_beside = after.is_some_and(|(_, next)| next.is_verb && next.tokens.start <= date.end + BESIDE);
@@ -161,9 +178,14 @@ impl<'a> SentenceMap<'a> {
 
     /// The main predicate of the first clause behind that tells something.
     fn ahead(&self, from: usize) -> Option<(usize, usize)> {
-        let is_frame = |clause: &Clause| matches!(clause.opener, Opener::Context | Opener::Source) || clause.opener == Opener::Relative && clause.is_behind_mark;
-        let behind = (from + 1..self.clauses.len()).filter(|index| self.clause(*index).is_some_and(|clause| !is_frame(clause)));
-        let next = behind.into_iter().find(|index| self.own_predicates(*index).next().is_some())?;
+        // What hangs on a frame belongs to it: "as part of the summit | that was held in Rome, | ...".
+        let mut is_in_frame = false;
+        let next = (from + 1..self.clauses.len()).find(|index| {
+            let Some(clause) = self.clause(*index) else { return false };
+            let is_relative = clause.opener == Opener::Relative;
+            is_in_frame = matches!(clause.opener, Opener::Context | Opener::Source | Opener::If) || is_relative && (clause.is_behind_mark || is_in_frame) || is_in_frame && !clause.is_behind_mark;
+            !is_in_frame && self.own_predicates(*index).next().is_some()
+        })?;
         let main = self.main_predicate(next)?;
         (!self.is_report(next, main)).then_some((next, main))
     }
@@ -194,9 +216,10 @@ impl<'a> SentenceMap<'a> {
 
     /// The first verb of a clause, else its first predicate.
     pub fn main_predicate(&self, clause: usize) -> Option<usize> {
-        let is_main = |predicate: &Predicate| predicate.is_verb && predicate.governor != Some(Governor::Hedged);
-        let mut own = self.own_predicates(clause);
-        own.find(|(_, predicate)| is_main(predicate)).or_else(|| self.own_predicates(clause).next()).map(|(index, _)| index)
+        let is_verb = |predicate: &Predicate| predicate.is_verb && predicate.governor != Some(Governor::Hedged);
+        let find = |fits: &dyn Fn(&Predicate) -> bool| self.own_predicates(clause).find(|(_, predicate)| fits(predicate));
+        let found = find(&|predicate| is_verb(predicate) && !predicate.is_state).or_else(|| find(&is_verb)).or_else(|| find(&|_| true));
+        found.map(|(index, _)| index)
     }
 
     /// The part of a clause between its other dates, as far as they belong to other predicates.

@@ -26,13 +26,17 @@ pub fn stance(map: &SentenceMap<'_>, clause: usize, predicate: Option<usize>, co
     let speech = of(&[Governor::Speech]);
     let denied = of(&[Governor::Denied]).filter(|_| !is_procedure);
     let is_negated = predicate.is_some_and(|predicate| is_negated(map, clause, predicate));
-    if let Some(governing) = denied.or_else(|| speech.filter(|_| is_negated && !is_procedure)) {
+    let is_plan = map.tokens.has(own.tokens.clone(), map.tokens.words.classes.modality, "planned");
+    if let Some(governing) = denied.or_else(|| speech.filter(|_| is_negated && !is_procedure && !is_plan)) {
         return (Stance::Denied, speaker(map, governing));
     }
-    let alleged = of(&[Governor::Alleged, Governor::Hedged]).filter(|_| !is_procedure);
+    let alleged = of(&[Governor::Alleged, Governor::Hedged, Governor::Suspicion]).filter(|_| !is_procedure);
     let accuser = speech.filter(|governing| !is_procedure && is_accuser(map, governing, concept));
     if let Some(governing) = alleged.or(accuser) {
         return (Stance::Alleged, speaker(map, governing));
+    }
+    if !is_procedure && (is_suspected(map, clause, predicate) || concept.is_some_and(|concept| concept.wrongdoing) && is_case(map)) {
+        return (Stance::Alleged, speech.and_then(|governing| speaker(map, governing)));
     }
     speech.map_or((Stance::Stated, None), |governing| (Stance::Attributed, speaker(map, governing)))
 }
@@ -42,6 +46,20 @@ pub fn is_negated(map: &SentenceMap<'_>, clause: usize, predicate: usize) -> boo
     let Some((own, predicate)) = map.clause(clause).zip(map.predicates.get(predicate)) else { return false };
     let from = predicate.tokens.start.saturating_sub(NEGATION_REACH).max(own.tokens.start);
     map.tokens.has(from..predicate.tokens.start, map.tokens.words.classes.modality, "negated")
+}
+
+/// "The alleged theft", "dugaan penyuapan": a noun of suspicion close before the predicate.
+fn is_suspected(map: &SentenceMap<'_>, clause: usize, predicate: Option<usize>) -> bool {
+    const REACH: usize = 6;
+    let Some((own, predicate)) = map.clause(clause).zip(predicate.and_then(|index| map.predicates.get(index))) else { return false };
+    let from = predicate.tokens.start.saturating_sub(REACH).max(own.tokens.start);
+    let class = map.tokens.words.classes.stance;
+    map.tokens.has(from..predicate.tokens.start, class, "suspicion") || map.tokens.has(from..predicate.tokens.start, class, "hedged")
+}
+
+/// Whether the sentence tells of a case: what was done is then what the case is about, and nobody has judged it.
+fn is_case(map: &SentenceMap<'_>) -> bool {
+    map.has_procedure
 }
 
 /// Whether those who say so accuse by their office, or tell of a wrong as police do.
@@ -59,7 +77,7 @@ fn speaker(map: &SentenceMap<'_>, governing: &Governing) -> Option<TextSpan> {
     if clause.opener == Opener::Source {
         return trimmed(map, clause.tokens.clone());
     }
-    if governing.kind == Governor::Hedged {
+    if matches!(governing.kind, Governor::Hedged | Governor::Suspicion) {
         return None;
     }
     let before = trimmed(map, clause.tokens.start..governing.verb.start);

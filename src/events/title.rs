@@ -85,7 +85,8 @@ fn governing_tokens(map: &SentenceMap<'_>, clause: &Clause, dates: &[Range<usize
 /// The subject, where it stands outside the scope; and whether none was found.
 fn subject_tokens(map: &SentenceMap<'_>, target: &Target, clause: &Clause) -> (Vec<usize>, bool) {
     let tokens = &map.tokens;
-    let first_verb = map.own_predicates(target.clause).find(|(_, predicate)| predicate.is_verb && target.scope.contains(&predicate.tokens.start));
+    let inside = || map.own_predicates(target.clause).filter(|(_, predicate)| target.scope.contains(&predicate.tokens.start));
+    let first_verb = inside().find(|(_, predicate)| predicate.is_verb).or_else(|| inside().find(|(index, _)| target.predicate == Some(*index)));
     let Some((_, verb)) = first_verb else { return (Vec::new(), false) };
     let is_word = |at: &usize| tokens.is_word(*at) && !tokens.is_function_word(*at) && !map.dates.iter().any(|date| date.contains(at));
     let has_own = (target.scope.start..verb.tokens.start).any(|at| is_word(&at));

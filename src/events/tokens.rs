@@ -45,9 +45,11 @@ impl<'a> ClaimTokens<'a> {
         self.sentence.lexemes_at(index).iter().filter(move |lexeme| Some(lexeme.sense.class) == class).copied()
     }
 
-    /// Tokens of the longest entry of any class at a token; 0 if there is none.
+    /// Tokens of the longest entry of those classes that build a sentence; 0 if there is none.
     pub fn longest_at(&self, index: usize) -> usize {
-        self.sentence.lexemes_at(index).iter().map(|lexeme| lexeme.tokens).max().unwrap_or(0)
+        let classes = &self.words.classes;
+        let building = [classes.function, classes.clause, classes.modality, classes.verb, classes.stance, classes.concept, classes.attitude];
+        building.iter().filter_map(|class| self.at(index, *class)).map(|lexeme| lexeme.tokens).max().unwrap_or(0)
     }
 
     fn is_function_of(&self, index: usize, kinds: &[&str]) -> bool {

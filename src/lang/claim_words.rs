@@ -97,12 +97,12 @@ impl ClaimWords {
     }
 
     /// Beginnings of verbs, folded: "me", "di".
-    pub fn verb_prefixes(&self) -> &[String] {
+    pub fn verb_prefixes(&self) -> &[&str] {
         self.lexicon.entries("verb_prefix")
     }
 
     /// Endings of verbs, folded: "ed".
-    pub fn verb_endings(&self) -> &[String] {
+    pub fn verb_endings(&self) -> &[&str] {
         self.lexicon.entries("verb_ending")
     }
 }
