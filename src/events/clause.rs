@@ -107,7 +107,8 @@ fn cut(tokens: &ClaimTokens<'_>, dates: &[Range<usize>]) -> Vec<Clause> {
                 is_behind_mark = false;
             }
             let length = word.map_or(1, |(_, length)| length);
-            opener = word.map_or(if is_mark && opener == Opener::Start && clauses.is_empty() { opener } else { Opener::Mark }, |(opener, _)| opener);
+            opener = word
+                .map_or(if is_mark && opener == Opener::Start && clauses.is_empty() { opener } else { Opener::Mark }, |(opener, _)| opener);
             is_behind_mark |= is_mark;
             at += length;
             from = at;
@@ -205,7 +206,8 @@ fn split_governed(tokens: &ClaimTokens<'_>, predicates: &[Predicate], dates: &[R
     while let Some(mut current) = rest.pop() {
         let has_that = rest.last().is_some_and(|next| next.opener == Opener::That && !next.is_behind_mark);
         let goes_on = rest.last().is_some_and(|next| !next.is_behind_mark);
-        let is_verb = |clause: &Clause| predicates.get(clause.predicates.clone()).unwrap_or_default().iter().any(|predicate| predicate.is_verb);
+        let is_verb =
+            |clause: &Clause| predicates.get(clause.predicates.clone()).unwrap_or_default().iter().any(|predicate| predicate.is_verb);
         let has_said = all.iter().any(|before| before.opener != Opener::Relative && is_verb(before));
         let splits = current.predicates.clone().find_map(|index| {
             let start = complement(tokens, predicates, dates, &current, index, Around { has_said, goes_on })?;
@@ -302,11 +304,13 @@ fn mark_attributions(tokens: &ClaimTokens<'_>, predicates: &[Predicate], clauses
             let next = clauses.get(index + 1);
             let speech = own.iter().find(|predicate| predicate.governor == Some(Governor::Speech));
             let is_source = clause.opener == Opener::Source;
-            let ends_with_speech = own.last().is_some_and(|last| last.governor == Some(Governor::Speech) && last.tokens.end == clause.tokens.end);
+            let ends_with_speech =
+                own.last().is_some_and(|last| last.governor == Some(Governor::Speech) && last.tokens.end == clause.tokens.end);
             let leads = next.is_some_and(|next| is_governed(tokens, next)) || index == 0 && ends_with_speech && clauses.len() > 1;
             let trails = index > 0 && clause.is_behind_mark && clause.opener == Opener::Mark;
             let is_only_speech = own.iter().all(|predicate| predicate.governor == Some(Governor::Speech) || !predicate.is_verb);
-            is_source || speech.is_some() && (leads || trails && is_only_speech || trails && speech.is_some_and(|verb| is_trailing(clause, verb)))
+            is_source
+                || speech.is_some() && (leads || trails && is_only_speech || trails && speech.is_some_and(|verb| is_trailing(clause, verb)))
         })
         .collect();
     for (clause, is_attribution) in clauses.iter_mut().zip(marks) {
@@ -352,8 +356,16 @@ fn govern(tokens: &ClaimTokens<'_>, predicates: &[Predicate], clauses: &mut [Cla
                 Governor::Speech if !clause.is_attribution => index..index,
                 _ => index + 1..scope_end(predicates, clauses, index, kind),
             };
-            let is_aside = |other: &usize| kind == Governor::Speech && clauses.get(*other).is_some_and(|other| other.opener == Opener::Relative && other.is_behind_mark);
-            governed.extend(scope.filter(|other| *other != index || kind != Governor::Speech).filter(|other| !is_aside(other)).map(|other| (other, governing.clone())));
+            let is_aside = |other: &usize| {
+                kind == Governor::Speech
+                    && clauses.get(*other).is_some_and(|other| other.opener == Opener::Relative && other.is_behind_mark)
+            };
+            governed.extend(
+                scope
+                    .filter(|other| *other != index || kind != Governor::Speech)
+                    .filter(|other| !is_aside(other))
+                    .map(|other| (other, governing.clone())),
+            );
         }
     }
     for (index, governing) in governed {

@@ -18,7 +18,13 @@ const NAME_LOSS: f64 = 0.3;
 
 /// The concept that names what `target` tells: its predicate's own, else the heaviest near it in the scope, else what its subject or its
 /// object names.
-pub fn concept_of<'r>(run: &'r Run<'_>, map: &SentenceMap<'_>, target: &Target, date: &Range<usize>, role: DateRole) -> Option<&'r Concept> {
+pub fn concept_of<'r>(
+    run: &'r Run<'_>,
+    map: &SentenceMap<'_>,
+    target: &Target,
+    date: &Range<usize>,
+    role: DateRole,
+) -> Option<&'r Concept> {
     let predicate = target.predicate.and_then(|index| map.predicates.get(index));
     let centre = predicate.map_or(date.start, |predicate| predicate.tokens.start);
     let fits = |concept: &Concept| match role {
@@ -26,7 +32,10 @@ pub fn concept_of<'r>(run: &'r Run<'_>, map: &SentenceMap<'_>, target: &Target, 
         _ => !concept.moves,
     };
     let inside = best(run, map, &target.scope, centre, target.predicate, fits);
-    let is_light = role != DateRole::Act && predicate.is_none_or(|predicate| predicate.is_light || predicate.concept.is_none_or(|id| run.concept(id).is_some_and(|concept| concept.moves)));
+    let is_light = role != DateRole::Act
+        && predicate.is_none_or(|predicate| {
+            predicate.is_light || predicate.concept.is_none_or(|id| run.concept(id).is_some_and(|concept| concept.moves))
+        });
     inside
         .map(|(_, concept)| concept)
         .or_else(|| if is_light { of_subject(run, map, target).or_else(|| of_object(run, map, target)) } else { None })
@@ -88,7 +97,8 @@ fn of_subject<'r>(run: &'r Run<'_>, map: &SentenceMap<'_>, target: &Target) -> O
     let clause = map.clause(target.clause)?;
     let own_start = target.scope.start;
     let first_word = target.predicate.and_then(|index| map.predicates.get(index)).map_or(own_start, |predicate| predicate.tokens.start);
-    let has_subject = (own_start..first_word).any(|at| map.tokens.is_word(at) && !map.tokens.is_function_word(at) && !map.tokens.is_pronoun(at));
+    let has_subject =
+        (own_start..first_word).any(|at| map.tokens.is_word(at) && !map.tokens.is_function_word(at) && !map.tokens.is_pronoun(at));
     if has_subject || matches!(clause.opener, Opener::That | Opener::Start) {
         return None;
     }

@@ -81,12 +81,8 @@ fn read_sentence(
     let readings: Vec<&Reading> = inside.iter().collect();
     let dates: Vec<Range<usize>> = readings.iter().map(|reading| tokens.tokens_of(reading.span)).collect();
     let fits = |id: &str, tokens: &ClaimTokens<'_>| run.concept(id).is_some_and(|concept| run.looks_at(concept, article, tokens));
-    let fitting: Vec<&'static str> = tokens
-        .all_in_any(words.classes.concept)
-        .into_iter()
-        .map(|lexeme| lexeme.sense.value)
-        .filter(|id| fits(id, &tokens))
-        .collect();
+    let fitting: Vec<&'static str> =
+        tokens.all_in_any(words.classes.concept).into_iter().map(|lexeme| lexeme.sense.value).filter(|id| fits(id, &tokens)).collect();
     let is_procedure = |id: &str| run.concept(id).is_some_and(|concept| concept.procedure);
     let map = SentenceMap::new(tokens, dates, |id| fitting.contains(&id), is_procedure);
     SentenceReader { run, article, dated, sentence, map, readings }.read(memory, found)

@@ -31,7 +31,8 @@ pub fn title_by_headline(run: &Run<'_>, dated: &DatedArticle, found: &mut Articl
     }
     let published = dated.dating.published.as_ref().and_then(|published| published.edtf.bounds().latest);
     let tells = |claim: &ClaimDraft| {
-        let is_same = told.iter().any(|(_, concept, _)| concept.zip(claim.concept).is_some_and(|(a, b)| run.counts_as(a) == run.counts_as(b)));
+        let is_same =
+            told.iter().any(|(_, concept, _)| concept.zip(claim.concept).is_some_and(|(a, b)| run.counts_as(a) == run.counts_as(b)));
         !claim.is_headline && !claim.is_superseded && is_same && is_news(claim, published)
     };
     if let Some(claim) = found.claims.iter_mut().find(|claim| tells(claim)) {

@@ -38,7 +38,8 @@ impl Memory {
     /// The name before the first verb of the main clause: in full, where only a part of it stands there.
     fn subject(&self, map: &SentenceMap<'_>, runs: &[Range<usize>]) -> Option<String> {
         let tokens = &map.tokens;
-        let main = map.clauses.iter().position(|clause| !clause.is_attribution && !matches!(clause.opener, Opener::Context | Opener::Source))?;
+        let main =
+            map.clauses.iter().position(|clause| !clause.is_attribution && !matches!(clause.opener, Opener::Context | Opener::Source))?;
         let start = map.clause(main)?.tokens.start;
         let verb = map.predicates.iter().find(|predicate| predicate.is_verb && predicate.tokens.start >= start);
         let verb = verb.map_or(tokens.len(), |predicate| predicate.tokens.start);

@@ -100,7 +100,10 @@ fn says(map: &SentenceMap<'_>, target: &Target, date: &Range<usize>, kind: &str)
     let end = (predicate.tokens.end + REACH_BEHIND).min(target.scope.end.max(predicate.tokens.end));
     let around = target.scope.start..end.max(date.start.min(target.scope.end));
     let beside = date.end..(date.end + 2).min(map.tokens.len());
-    map.tokens.has(around, class, kind) || kind != "cancelled" && map.tokens.has(beside, class, kind)
+    if kind == "cancelled" {
+        return map.tokens.has(target.scope.clone(), class, kind);
+    }
+    map.tokens.has(around, class, kind) || map.tokens.has(beside, class, kind)
 }
 
 /// What the date is to a plan that the sentence moves or calls off.
@@ -130,9 +133,17 @@ pub fn date_role(map: &SentenceMap<'_>, target: &Target, date: &Range<usize>, si
 }
 
 /// Where the date stands to the verb that moves: led to by "from" or "to", between the event and the verb, or the day of the act.
-fn role_beside(map: &SentenceMap<'_>, target: &Target, date: &Range<usize>, verb: &Range<usize>, side: Side, between: DateRole) -> DateRole {
+fn role_beside(
+    map: &SentenceMap<'_>,
+    target: &Target,
+    date: &Range<usize>,
+    verb: &Range<usize>,
+    side: Side,
+    between: DateRole,
+) -> DateRole {
     let classes = &map.tokens.words.classes;
-    let lead = classes.function.and_then(|class| map.tokens.sentence.lexeme_before(date.start, class)).map(|(_, lexeme)| lexeme.sense.value);
+    let lead =
+        classes.function.and_then(|class| map.tokens.sentence.lexeme_before(date.start, class)).map(|(_, lexeme)| lexeme.sense.value);
     let is_past = matches!(side, Side::Over | Side::Current);
     if date.start >= verb.start {
         return match lead {
@@ -143,7 +154,9 @@ fn role_beside(map: &SentenceMap<'_>, target: &Target, date: &Range<usize>, verb
         };
     }
     let event_before = map.predicates.iter().any(|predicate| {
-        predicate.tokens.end <= date.start && (target.scope.contains(&predicate.tokens.start) || predicate.tokens.end <= target.scope.start) && !predicate.is_verb
+        predicate.tokens.end <= date.start
+            && (target.scope.contains(&predicate.tokens.start) || predicate.tokens.end <= target.scope.start)
+            && !predicate.is_verb
     });
     let is_plan = map.tokens.has(target.scope.start..date.start, classes.modality, "planned");
     if event_before || is_plan || !is_past { between } else { DateRole::Act }

@@ -143,7 +143,12 @@ impl SentenceReader<'_> {
         let stated = forecast.and_then(|(_, other)| Some((other.edtf?, other.bounds)));
         let condition = condition(&self.map.tokens, reading, length, stated)?;
         // What waits is told before the length; behind it stands what it waits for.
-        let (index, predicate) = self.map.predicates.iter().enumerate().rfind(|(_, predicate)| predicate.tokens.end <= length.start && predicate.concept.is_some())?;
+        let (index, predicate) = self
+            .map
+            .predicates
+            .iter()
+            .enumerate()
+            .rfind(|(_, predicate)| predicate.tokens.end <= length.start && predicate.concept.is_some())?;
         let clause = self.map.clause_of(predicate.tokens.start)?;
         let start = self.map.clause(clause)?.tokens.start;
         let target = Target { clause, predicate: Some(index), scope: start..length.start, is_bracketed: false };
@@ -216,7 +221,9 @@ impl SentenceReader<'_> {
         let is_fine = reading.granularity.is_none_or(|granularity| granularity <= Granularity::Month);
         let is_negated = target.predicate.is_some_and(|index| is_negated(&self.map, target.clause, index));
         target.is_bracketed && predicate.is_some()
-            || predicate.is_some_and(|predicate| predicate.is_verb && !predicate.is_state && predicate.governor.is_none()) && is_fine && !is_negated
+            || predicate.is_some_and(|predicate| predicate.is_verb && !predicate.is_state && predicate.governor.is_none())
+                && is_fine
+                && !is_negated
     }
 
     /// "From 3 March to 5 May": two dates of one happening are its beginning and its end.
@@ -337,7 +344,8 @@ impl SentenceReader<'_> {
             if seen.len() >= concepts.len() + MOST_UNDATED {
                 break;
             }
-            let is_wished = self.map.clause(clause).is_some_and(|own| own.governors.iter().any(|governing| governing.kind == Governor::Wish));
+            let is_wished =
+                self.map.clause(clause).is_some_and(|own| own.governors.iter().any(|governing| governing.kind == Governor::Wish));
             let Some(told) = concept_of_clause(self.run, &self.map, clause).filter(|_| !is_wished) else { continue };
             let (predicate, concept) = (told.predicate, told.concept);
             if !seen.insert(concept.id) {
@@ -382,7 +390,8 @@ impl SentenceReader<'_> {
         let tokens = &self.map.tokens;
         let is_content = |at: &usize| {
             let is_date = self.map.dates.iter().any(|date| date.contains(at));
-            let is_function = tokens.at(*at, tokens.words.classes.function).is_some() || tokens.at(*at, tokens.words.classes.clause).is_some();
+            let is_function =
+                tokens.at(*at, tokens.words.classes.function).is_some() || tokens.at(*at, tokens.words.classes.clause).is_some();
             tokens.is_word(*at) && !is_date && !is_function
         };
         scope.clone().filter(is_content).map(|at| fold(tokens.text(at))).filter(|word| word.chars().count() > 2).collect()

@@ -37,7 +37,12 @@ pub struct Target {
 
 impl<'a> SentenceMap<'a> {
     /// `fits` says which concepts are looked for, `is_procedure` which are official acts.
-    pub fn new(tokens: ClaimTokens<'a>, dates: Vec<Range<usize>>, fits: impl Fn(&str) -> bool, is_procedure: impl Fn(&str) -> bool) -> Self {
+    pub fn new(
+        tokens: ClaimTokens<'a>,
+        dates: Vec<Range<usize>>,
+        fits: impl Fn(&str) -> bool,
+        is_procedure: impl Fn(&str) -> bool,
+    ) -> Self {
         let predicates = predicates(&tokens, fits, |at| dates.iter().any(|date| date.contains(&at)));
         let clauses = clauses(&tokens, &predicates, &dates);
         let has_procedure = predicates.iter().any(|predicate| predicate.concept.is_some_and(&is_procedure));
@@ -100,7 +105,8 @@ impl<'a> SentenceMap<'a> {
         if words_inside > LONGEST_NOTE || tokens.text(date.end) != ")" {
             return None;
         }
-        let is_clause = |at: usize| tokens.at(at, tokens.words.classes.clause).filter(|lexeme| matches!(lexeme.sense.value, "list" | "example"));
+        let is_clause =
+            |at: usize| tokens.at(at, tokens.words.classes.clause).filter(|lexeme| matches!(lexeme.sense.value, "list" | "example"));
         let start = (0..open).rev().find_map(|at| {
             let length = is_clause(at).map(|lexeme| lexeme.tokens);
             length.or_else(|| (tokens.is_break(at) || tokens.text(at) == ")").then_some(1)).map(|length| at + length)
@@ -114,7 +120,8 @@ impl<'a> SentenceMap<'a> {
     /// "…, when X did Y": what follows tells what the date is of.
     fn told_by_when(&self, date: &Range<usize>) -> Option<(usize, usize)> {
         let behind = if self.tokens.text(date.end) == "," { date.end + 1 } else { date.end };
-        let index = self.clauses.iter().position(|clause| clause.opener == Opener::When && (behind..behind + 3).contains(&clause.tokens.start))?;
+        let index =
+            self.clauses.iter().position(|clause| clause.opener == Opener::When && (behind..behind + 3).contains(&clause.tokens.start))?;
         let starts_right_behind = self.clause(index)?.tokens.start <= behind + 2;
         let first = self.own_predicates(index).find(|(_, predicate)| predicate.concept.is_some());
         first.filter(|_| starts_right_behind).map(|(predicate, _)| (index, predicate))
@@ -125,10 +132,17 @@ impl<'a> SentenceMap<'a> {
         let index = self.clause_of(date.start)?;
         let clause = self.clause(index)?;
         let is_bare = self.own_predicates(index).next().is_none();
-        let is_accused = clause.governors.iter().any(|governing| matches!(governing.kind, Governor::Alleged | Governor::Denied) && governing.clause + 1 == index);
+        let is_accused = clause
+            .governors
+            .iter()
+            .any(|governing| matches!(governing.kind, Governor::Alleged | Governor::Denied) && governing.clause + 1 == index);
         let has_words = super::clause::content_words(&self.tokens, clause.tokens.clone(), &self.dates) >= 3;
-        (is_bare && is_accused && has_words)
-            .then(|| Target { clause: index, predicate: None, scope: clause.tokens.clone(), is_bracketed: false })
+        (is_bare && is_accused && has_words).then(|| Target {
+            clause: index,
+            predicate: None,
+            scope: clause.tokens.clone(),
+            is_bracketed: false,
+        })
     }
 
     /// The predicate nearest before the date in its clause, else the first behind it; a date that stands alone belongs to a neighbour.
@@ -166,14 +180,16 @@ impl<'a> SentenceMap<'a> {
     /// Whether a predicate only reports: a verb of saying that no lens takes for a happening, a wish.
     fn is_report(&self, clause: usize, predicate: usize) -> bool {
         let _ = clause;
-        self.predicates.get(predicate).is_some_and(|predicate| {
-            matches!(predicate.governor, Some(Governor::Speech | Governor::Wish)) && predicate.concept.is_none()
-        })
+        self.predicates
+            .get(predicate)
+            .is_some_and(|predicate| matches!(predicate.governor, Some(Governor::Speech | Governor::Wish)) && predicate.concept.is_none())
     }
 
     /// Whether nothing happens in the clauses before.
     fn is_leading(&self, clause: usize) -> bool {
-        (0..clause).all(|before| self.own_predicates(before).next().is_none() || self.clause(before).is_some_and(|clause| clause.opener == Opener::Context))
+        (0..clause).all(|before| {
+            self.own_predicates(before).next().is_none() || self.clause(before).is_some_and(|clause| clause.opener == Opener::Context)
+        })
     }
 
     /// The main predicate of the first clause behind that tells something.
@@ -183,7 +199,9 @@ impl<'a> SentenceMap<'a> {
         let next = (from + 1..self.clauses.len()).find(|index| {
             let Some(clause) = self.clause(*index) else { return false };
             let is_relative = clause.opener == Opener::Relative;
-            is_in_frame = matches!(clause.opener, Opener::Context | Opener::Source | Opener::If) || is_relative && (clause.is_behind_mark || is_in_frame) || is_in_frame && !clause.is_behind_mark;
+            is_in_frame = matches!(clause.opener, Opener::Context | Opener::Source | Opener::If)
+                || is_relative && (clause.is_behind_mark || is_in_frame)
+                || is_in_frame && !clause.is_behind_mark;
             !is_in_frame && self.own_predicates(*index).next().is_some()
         })?;
         let main = self.main_predicate(next)?;
@@ -194,13 +212,20 @@ impl<'a> SentenceMap<'a> {
     fn behind(&self, from: usize, is_recent: bool) -> Option<(usize, usize)> {
         let mut at = (0..from).rev().find(|index| {
             let is_island = self.clause(*index).is_some_and(|clause| {
-                clause.opener == Opener::Context || clause.opener == Opener::Relative && clause.is_behind_mark && *index > 0 && self.tokens.text(self.clause(from).map_or(0, |own| own.tokens.start).saturating_sub(1)) == ","
+                clause.opener == Opener::Context
+                    || clause.opener == Opener::Relative
+                        && clause.is_behind_mark
+                        && *index > 0
+                        && self.tokens.text(self.clause(from).map_or(0, |own| own.tokens.start).saturating_sub(1)) == ","
             });
             let has_others = (0..*index).any(|before| self.own_predicates(before).any(|(_, predicate)| predicate.is_verb));
             self.own_predicates(*index).next().is_some() && !(is_island && has_others)
         })?;
         if is_recent {
-            while let Some(governor) = self.clause(at).and_then(|clause| clause.governors.iter().find(|governing| governing.clause != at && governing.kind != Governor::Hedged)) {
+            while let Some(governor) = self
+                .clause(at)
+                .and_then(|clause| clause.governors.iter().find(|governing| governing.clause != at && governing.kind != Governor::Hedged))
+            {
                 if governor.clause >= at {
                     return None;
                 }
@@ -232,7 +257,12 @@ impl<'a> SentenceMap<'a> {
         let last = last.map(|other| other.end).filter(|end| has_predicate(own.start..*end) && has_predicate(*end..anchor.end)).max();
         let next = others.iter().filter(|other| own.contains(&other.start) && other.start >= anchor.end);
         let next = next.map(|other| other.start).find(|start| has_predicate(anchor.end..*start));
-        let cut = next.map(|next| self.predicates.iter().find(|predicate| (anchor.end..next).contains(&predicate.tokens.start)).map_or(next, |predicate| predicate.tokens.start));
+        let cut = next.map(|next| {
+            self.predicates
+                .iter()
+                .find(|predicate| (anchor.end..next).contains(&predicate.tokens.start))
+                .map_or(next, |predicate| predicate.tokens.start)
+        });
         last.unwrap_or(own.start)..cut.unwrap_or(own.end)
     }
 }

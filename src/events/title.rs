@@ -58,7 +58,10 @@ pub fn title(map: &SentenceMap<'_>, target: &Target, dates: &[Range<usize>], las
             Some(name) => text = format!("{name} {}", write(tokens, trim_function_words(tokens, &rest))),
             None => rank = TitleRank::Fragment,
         }
-    } else if let Some(name) = last_named.filter(|_| needs_subject && all.first().is_some_and(|at| map.predicates.iter().any(|predicate| predicate.is_verb && predicate.tokens.start == *at))) {
+    } else if let Some(name) = last_named.filter(|_| {
+        needs_subject
+            && all.first().is_some_and(|at| map.predicates.iter().any(|predicate| predicate.is_verb && predicate.tokens.start == *at))
+    }) {
         text = format!("{name} {text}");
         rank = TitleRank::Clause;
     }
@@ -86,7 +89,8 @@ fn governing_tokens(map: &SentenceMap<'_>, clause: &Clause, dates: &[Range<usize
 fn subject_tokens(map: &SentenceMap<'_>, target: &Target, clause: &Clause) -> (Vec<usize>, bool) {
     let tokens = &map.tokens;
     let inside = || map.own_predicates(target.clause).filter(|(_, predicate)| target.scope.contains(&predicate.tokens.start));
-    let first_verb = inside().find(|(_, predicate)| predicate.is_verb).or_else(|| inside().find(|(index, _)| target.predicate == Some(*index)));
+    let first_verb =
+        inside().find(|(_, predicate)| predicate.is_verb).or_else(|| inside().find(|(index, _)| target.predicate == Some(*index)));
     let Some((_, verb)) = first_verb else { return (Vec::new(), false) };
     let is_word = |at: &usize| tokens.is_word(*at) && !tokens.is_function_word(*at) && !map.dates.iter().any(|date| date.contains(at));
     let has_own = (target.scope.start..verb.tokens.start).any(|at| is_word(&at));
@@ -108,7 +112,9 @@ fn subject_tokens(map: &SentenceMap<'_>, target: &Target, clause: &Clause) -> (V
 fn lead_in(map: &SentenceMap<'_>, target: &Target) -> Vec<usize> {
     let is_listed = map.clause(target.clause).is_some_and(|clause| clause.opener == Opener::List);
     let Some(before) = target.clause.checked_sub(1).filter(|_| is_listed) else { return Vec::new() };
-    let is_plain = map.clause(before).is_some_and(|clause| map.own_predicates(before).next().is_none() && clause.opener == Opener::Start && clause.tokens.len() <= LONGEST_SUBJECT);
+    let is_plain = map.clause(before).is_some_and(|clause| {
+        map.own_predicates(before).next().is_none() && clause.opener == Opener::Start && clause.tokens.len() <= LONGEST_SUBJECT
+    });
     let is_dated = |clause: &Clause| map.dates.iter().any(|date| clause.tokens.contains(&date.start));
     let start = map.clause(before).filter(|clause| is_plain && !is_dated(clause)).map(|clause| clause.tokens.start);
     start.map_or_else(Vec::new, |start| (start..target.scope.start).collect())
@@ -210,7 +216,8 @@ fn is_function(tokens: &ClaimTokens<'_>, at: usize, kinds: &[&str]) -> bool {
 
 /// Without linking words at the beginning, and without any at the end.
 fn trim_function_words<'k>(tokens: &ClaimTokens<'_>, kept: &'k [usize]) -> &'k [usize] {
-    let is_mark = |at: &usize| !tokens.is_word(*at) && !starts_with_digit(tokens, *at) && !matches!(tokens.text(*at), "%" | "$" | "€" | "£");
+    let is_mark =
+        |at: &usize| !tokens.is_word(*at) && !starts_with_digit(tokens, *at) && !matches!(tokens.text(*at), "%" | "$" | "€" | "£");
     let is_loose = |at: &usize| {
         is_mark(at) || is_function(tokens, *at, &["preposition", "linking", "until", "after", "from", "before"]) || tokens.is_auxiliary(*at)
     };
@@ -261,7 +268,8 @@ fn shorten(tokens: &ClaimTokens<'_>, kept: &[usize], target: &Target, map: &Sent
 
 /// Where the phrase that leads to the predicate begins: behind the last mark or preposition before it.
 fn phrase_start(tokens: &ClaimTokens<'_>, kept: &[usize], predicate: usize) -> usize {
-    let begins = |at: &usize| kept.get(*at).is_some_and(|token| tokens.is_break(*token) || is_function(tokens, *token, &["preposition", "linking"]));
+    let begins =
+        |at: &usize| kept.get(*at).is_some_and(|token| tokens.is_break(*token) || is_function(tokens, *token, &["preposition", "linking"]));
     (1..predicate).rev().filter(|at| predicate - at >= 3).find(begins).map_or(predicate, |at| at + 1)
 }
 

@@ -48,7 +48,8 @@ impl<'a> ClaimTokens<'a> {
     /// Tokens of the longest entry of those classes that build a sentence; 0 if there is none.
     pub fn longest_at(&self, index: usize) -> usize {
         let classes = &self.words.classes;
-        let building = [classes.function, classes.clause, classes.modality, classes.verb, classes.stance, classes.concept, classes.attitude];
+        let building =
+            [classes.function, classes.clause, classes.modality, classes.verb, classes.stance, classes.concept, classes.attitude];
         building.iter().filter_map(|class| self.at(index, *class)).map(|lexeme| lexeme.tokens).max().unwrap_or(0)
     }
 
@@ -108,11 +109,6 @@ impl<'a> ClaimTokens<'a> {
     /// Whether any entry of `class` with this value lies in a range.
     pub fn has(&self, range: Range<usize>, class: Option<ClassId>, value: &str) -> bool {
         self.all_in(range, class).iter().any(|(_, lexeme)| lexeme.sense.value == value)
-    }
-
-    /// Whether a word of this clause kind begins at a token.
-    pub fn is_clause_word(&self, index: usize, kind: &str) -> bool {
-        self.at(index, self.words.classes.clause).is_some_and(|lexeme| lexeme.sense.value == kind)
     }
 
     pub fn is_word(&self, index: usize) -> bool {

@@ -32,11 +32,11 @@ fn one_sentence_one_claim() {
     let table = [
         ("id", "Pemungutan suara berlangsung pada 8 Juni 2031.", "election.vote", "2031-06-08", Happened, Stated),
         ("id", "Sidang perdana dijadwalkan pada 20 Juli 2031.", "court.hearing", "2031-07-20", Planned, Stated),
-        ("id", "Pembangunan bandara diperkirakan rampung pada 2033.", "construction.construction", "2033", Projected, Stated),
+        ("id", "Pembangunan bandara diperkirakan rampung pada 2033.", "construction.completion", "2033", Projected, Stated),
         ("id", "Menurut Dewi Laksana, gempa terjadi pada 3 Juni 2031.", "disaster.quake", "2031-06-03", Happened, Attributed),
-        ("id", "Jaksa mendakwa Bagas Wirya menerima uang pada Maret 2029.", "court.hearing", "2029-03", Happened, Alleged),
+        ("id", "Jaksa mendakwa Bagas Wirya menerima uang pada Maret 2029.", "crime.corruption", "2029-03", Happened, Alleged),
         ("id", "Polisi menduga Bagas Wirya meneken kontrak pada Maret 2029.", "company.contract", "2029-03", Happened, Alleged),
-        ("en", "Prosecutors allege that Mara Quill signed the contract in March 2029.", "company.contract", "2029-03", Happened, Alleged),
+        ("en", "Prosecutors allege that Mara Quill signed the contract in March 2029.", "agreement.signing", "2029-03", Happened, Alleged),
         ("id", "Konferensi pada 20 Juli 2031 dibatalkan.", "meeting.conference", "2031-07-20", Cancelled, Stated),
         ("vi", "Trận động đất xảy ra ngày 3/6/2031 tại Sơn Khê.", "disaster.quake", "2031-06-03", Happened, Stated),
         ("vi", "Hội nghị sẽ diễn ra vào ngày 20/7/2031.", "meeting.conference", "2031-07-20", Planned, Stated),
@@ -52,12 +52,18 @@ fn one_sentence_one_claim() {
         ("es", "Tomás Bríos negó haber firmado el contrato en marzo de 2029.", "company.contract", "2029-03", Happened, Denied),
         ("es", "La cumbre del 20 de julio de 2031 fue cancelada.", "meeting.conference", "2031-07-20", Cancelled, Stated),
     ];
+    let mut wrong = Vec::new();
     for (language, text, concept, edtf, modality, stance) in table {
         let found = events(language, text, "2031-06-10");
-        let [event] = found.as_slice() else { panic!("{text}: {} events", found.len()) };
-        let got = (event.concept, event.edtf.map(|edtf| edtf.to_string()), event.modality, event.claims[0].stance);
-        assert_eq!(got, (Some(concept), Some(edtf.to_owned()), modality, stance), "{text}");
+        let got: Vec<_> = found
+            .iter()
+            .map(|event| (event.concept, event.edtf.map(|edtf| edtf.to_string()), event.modality, event.claims[0].stance))
+            .collect();
+        if got != [(Some(concept), Some(edtf.to_owned()), modality, stance)] {
+            wrong.push(format!("{text}\n  got {got:?}"));
+        }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
