@@ -199,9 +199,8 @@ impl<'a> SentenceMap<'a> {
         let next = (from + 1..self.clauses.len()).find(|index| {
             let Some(clause) = self.clause(*index) else { return false };
             let is_relative = clause.opener == Opener::Relative;
-            is_in_frame = matches!(clause.opener, Opener::Context | Opener::Source | Opener::If)
-                || is_relative && (clause.is_behind_mark || is_in_frame)
-                || is_in_frame && !clause.is_behind_mark;
+            let begins_frame = matches!(clause.opener, Opener::Context | Opener::Source | Opener::If);
+            is_in_frame = begins_frame || is_relative && clause.is_behind_mark || is_in_frame && !clause.is_behind_mark;
             !is_in_frame && self.own_predicates(*index).next().is_some()
         })?;
         let main = self.main_predicate(next)?;
