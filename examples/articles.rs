@@ -1,7 +1,7 @@
 //! How well the annotated articles are read: `cargo run --example articles -- SET LANGUAGE...` prints each difference and the figures.
 
 #[path = "../tests/suite/annotated.rs"]
-#[allow(clippy::indexing_slicing)] // As in the suite that it belongs to.
+#[allow(dead_code, clippy::indexing_slicing)] // As in the suite that it belongs to.
 mod annotated;
 
 use annotated::{Score, score_set};

@@ -191,6 +191,7 @@ step-no-year-said = “{ $phrase }” names no year; the year is found from { $a
 step-no-year-number = “{ $phrase }” names no year in figures; the year is found from { $anchor }.
 step-tense-past = The words around it speak of the past.
 step-tense-future = The words around it speak of the future.
+step-in-quotation = It stands in a quotation, and the text does not say on which day that was said.
 step-clock = “{ $phrase }” names no day; it is taken to be on { $anchor }.
 step-clock-before = “{ $phrase }” = { unit-count } before { $anchor }.
 step-clock-after = “{ $phrase }” = { unit-count } after { $anchor }.

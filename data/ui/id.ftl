@@ -154,6 +154,7 @@ step-no-year-said = “{ $phrase }” tidak menyebut tahun; tahunnya dicari dari
 step-no-year-number = “{ $phrase }” tidak menyebut tahun dengan angka; tahunnya dicari dari { $anchor }.
 step-tense-past = Kata-kata di sekitarnya berbicara tentang masa lalu.
 step-tense-future = Kata-kata di sekitarnya berbicara tentang masa depan.
+step-in-quotation = Letaknya dalam kutipan, dan teks tidak menyebut hari kutipan itu diucapkan.
 step-clock = “{ $phrase }” tidak menyebut hari; waktunya dianggap jatuh pada { $anchor }.
 step-clock-before = “{ $phrase }” = { unit-count } sebelum { $anchor }.
 step-clock-after = “{ $phrase }” = { unit-count } sesudah { $anchor }.

@@ -154,6 +154,7 @@ step-no-year-said = “{ $phrase }” không nêu năm; năm được suy từ {
 step-no-year-number = “{ $phrase }” không nêu năm bằng số; năm được suy từ { $anchor }.
 step-tense-past = Các từ xung quanh nói về quá khứ.
 step-tense-future = Các từ xung quanh nói về tương lai.
+step-in-quotation = Cụm từ nằm trong lời trích, mà bài không cho biết lời ấy được nói vào ngày nào.
 step-clock = “{ $phrase }” không nêu ngày; được hiểu là vào { $anchor }.
 step-clock-before = “{ $phrase }” = { unit-count } trước { $anchor }.
 step-clock-after = “{ $phrase }” = { unit-count } sau { $anchor }.

@@ -1,11 +1,12 @@
 //! Groups of claims as events: lead, date, status, sources, significance, confidence.
 
 use super::claim_draft::ClaimDraft;
-use super::event::{Claim, Condition, Confidence, DateBasis, Event, Modality, NearMiss, Relation, SeriesPoint, Stance};
+use super::event::{Claim, Condition, DateBasis, Event, Modality, NearMiss, Relation, SeriesPoint, Stance};
 use super::merge::{Group, Member, NearMissPair};
 use super::run::Run;
 use crate::edtf::Edtf;
 use crate::message::Message;
+use crate::temporal::Confidence;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -3,6 +3,7 @@
 use crate::edtf::{Bounds, Edtf};
 use crate::lang::LanguageTag;
 use crate::message::Message;
+use crate::temporal::Confidence;
 use crate::text_span::TextSpan;
 use serde::{Deserialize, Serialize};
 
@@ -117,15 +118,6 @@ pub enum Relation {
     Conflicts,
     /// Tells the same happening without a date.
     Mention,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Confidence {
-    Low,
-    #[default]
-    Medium,
-    High,
 }
 
 /// A number with what it counts.

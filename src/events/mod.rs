@@ -35,10 +35,10 @@ mod title;
 mod tokens;
 mod topic;
 
+pub use crate::temporal::Confidence;
 pub use engine::EventEngine;
 pub use event::{
-    Claim, Condition, Confidence, DateBasis, Event, Figure, FigureQualifier, Modality, NearMiss, Offset, Relation, SeriesPoint, Stance,
-    Undated,
+    Claim, Condition, DateBasis, Event, Figure, FigureQualifier, Modality, NearMiss, Offset, Relation, SeriesPoint, Stance, Undated,
 };
 
 use crate::documents::Article;

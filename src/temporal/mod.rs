@@ -6,6 +6,7 @@
 
 mod build;
 mod clause;
+mod confidence;
 mod engine;
 mod fields;
 mod house_style;
@@ -34,6 +35,7 @@ mod url_stamp;
 mod value;
 mod without;
 
+pub use confidence::{CONFIDENCE_RULES, Confidence, ConfidenceRule, confidence_rule};
 pub use engine::DateEngine;
 pub use reading::{Alternative, Anchor, AnchorKind, Certainty, Granularity, Modifier, Reading, TimexType};
 pub use refusal::Refusal;

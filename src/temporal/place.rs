@@ -14,6 +14,8 @@ pub struct Surroundings {
     pub published: Option<NaiveDate>,
     /// The day on which the quotation around the phrase was said.
     pub said: Option<Mention>,
+    /// It stands in a quotation, and nothing tells on which day that was said.
+    pub is_quoted: bool,
     /// The date told last that is fine enough to count from.
     pub mention: Option<Mention>,
     /// The date told last, where it belongs to a story of another time than the article's.

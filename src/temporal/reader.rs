@@ -143,6 +143,7 @@ impl<'a> ArticleReader<'a> {
         Surroundings {
             published: self.published,
             said: self.day_of_quotation(timex.span, sentence.paragraph),
+            is_quoted: self.quotations.around(timex.span).is_some_and(|quotation| quotation.said.is_none()),
             mention: unit_counted(&timex.meaning).and_then(|unit| self.memory.fine_enough(unit, sentence.paragraph)),
             context: self
                 .memory

@@ -6,7 +6,7 @@
 //! The first step of a reading is one of these; what narrows it and the result follow.
 
 use super::fields::{Fields, Length, Place, Unit, UnitOffset};
-use super::place::{Basis, Placement, Tense, monday_of};
+use super::place::{Basis, Placement, Surroundings, Tense, monday_of};
 use super::reading::{Anchor, Granularity, Reading};
 use super::stretch::Stretch;
 use crate::documents::{self, Published};
@@ -19,7 +19,7 @@ const PHRASE: &str = "phrase";
 const ANCHOR: &str = "anchor";
 
 /// How a date came to its place.
-pub fn of_date(fields: &Fields, placement: Placement, anchor: Option<Anchor>, tense: Option<Tense>) -> Vec<Message> {
+pub fn of_date(fields: &Fields, placement: Placement, anchor: Option<Anchor>, around: &Surroundings) -> Vec<Message> {
     let Placement { stretch, basis } = placement;
     let is_counted = match basis {
         Basis::FromPublished | Basis::FromQuotation | Basis::FromMention => true,
@@ -30,11 +30,13 @@ pub fn of_date(fields: &Fields, placement: Placement, anchor: Option<Anchor>, te
         return vec![of_basis(basis, anchor)];
     }
     let from = |key| from_anchor(key, basis, anchor);
+    let is_deictic = fields.offset.is_some() || fields.month.is_none() && fields.occasion.is_none();
+    let in_quotation = (around.is_quoted && is_deictic && basis == Basis::FromPublished).then(|| Message::new("step-in-quotation"));
     if let Some(offset) = fields.offset {
-        return vec![of_offset(offset, stretch, anchor_day(anchor), from)];
+        return [of_offset(offset, stretch, anchor_day(anchor), from)].into_iter().chain(in_quotation).collect();
     }
     if fields.is_clock_only() {
-        return vec![from("step-clock")];
+        return [from("step-clock")].into_iter().chain(in_quotation).collect();
     }
     let key = match (fields.weekday, fields.day, fields.month) {
         (Some(_), None, None) => of_weekday(stretch, anchor_day(anchor)),
@@ -42,8 +44,8 @@ pub fn of_date(fields: &Fields, placement: Placement, anchor: Option<Anchor>, te
         _ if fields.occasion.is_some() => "step-no-year-number",
         _ => "step-no-year-said",
     };
-    let by_tense = tense.filter(|_| fields.direction.is_none()).map(|tense| Message::new(of_tense(tense)));
-    [from(key)].into_iter().chain(by_tense).collect()
+    let by_tense = around.tense.filter(|_| fields.direction.is_none()).map(|tense| Message::new(of_tense(tense)));
+    [from(key)].into_iter().chain(by_tense).chain(in_quotation).collect()
 }
 
 /// How anything came to its place, where no more is to be said than what tells it.

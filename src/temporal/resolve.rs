@@ -101,7 +101,7 @@ fn resolve_date(timex: &Timex, fields: &Fields, around: &Surroundings) -> Resolv
         return Resolved { granularity: fields.granularity(), ..without_place(timex_type, unresolved_value(fields), step) };
     };
     let mut resolved = located(timex_type, Extent::One(placement.stretch), placement.basis, around);
-    resolved.steps = reason::of_date(fields, placement, resolved.anchor, around.tense);
+    resolved.steps = reason::of_date(fields, placement, resolved.anchor, around);
     resolved.value.push_str(&clock_value(fields));
     resolved.clock = fields.hour.map(|hour| (hour, fields.minute.unwrap_or(0)));
     resolved.granularity = fields.granularity().or(resolved.granularity);

@@ -96,7 +96,7 @@ impl Score {
     }
 }
 
-fn percent(part: usize, whole: usize) -> f64 {
+pub fn percent(part: usize, whole: usize) -> f64 {
     if whole == 0 { 0.0 } else { 100.0 * part as f64 / whole as f64 }
 }
 
@@ -227,6 +227,24 @@ impl Annotated {
     }
 }
 
+impl Annotated {
+    /// Each expression that counts, with whether it is right: one of the gold, with its value and its days.
+    pub fn judged<'a>(&'a self, dating: &'a Dating) -> Vec<(&'a Reading, bool)> {
+        let (pairs, extra) = pair(&self.core, &dating.readings);
+        let found = pairs.into_iter().filter_map(|(core, reading)| reading.map(|reading| (reading, core.is_read_as(reading))));
+        let extra = extra.into_iter().filter(|reading| reading.zone != Zone::Chrome && !self.is_open(reading.span));
+        found.chain(extra.map(|reading| (reading, false))).collect()
+    }
+}
+
+impl Core {
+    fn is_read_as(&self, reading: &Reading) -> bool {
+        let of_day = |day: Option<chrono::NaiveDate>| day.map_or_else(|| "-".to_owned(), |day| day.to_string());
+        let (earliest, latest) = (of_day(reading.bounds.earliest), of_day(reading.bounds.latest));
+        self.values.contains(&reading.value) && self.earliest.contains(&earliest) && self.latest.contains(&latest)
+    }
+}
+
 fn core(span: TextSpan, phrase: &str, timex_type: &str, value: &str, days: (&str, &str), more: &[&str]) -> Core {
     let others = |key: &str, first: &str| {
         let named = more.iter().filter_map(|cell| cell.strip_prefix(key)?.strip_prefix('='));
@@ -282,4 +300,14 @@ pub fn score_set(engine: &DateEngine, set: &str, language: &str, say: &mut dyn F
         all.add(&article.score(&engine.date_article(&article.article), say));
     }
     all
+}
+
+/// Judges each expression that is found in the sets that rules of confidence are held against.
+pub fn judged_sets(engine: &DateEngine, judge: &mut dyn FnMut(&Annotated, &Reading, bool)) {
+    for set in ["dev", "blind", "blind2", "blind3", "blind4", "blind5", "blind6", "blind7"] {
+        for article in ["id", "vi", "en"].into_iter().flat_map(|language| annotated(set, language)) {
+            let dating = engine.date_article(&article.article);
+            article.judged(&dating).into_iter().for_each(|(reading, is_right)| judge(&article, reading, is_right));
+        }
+    }
 }

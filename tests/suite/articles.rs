@@ -1,7 +1,7 @@
 //! Our own annotated articles: what is found in them, and that it gets no worse.
 
-use super::annotated::{Score, score_set};
-use linimasa::temporal::DateEngine;
+use super::annotated::{Score, judged_sets, percent, score_set};
+use linimasa::temporal::{CONFIDENCE_RULES, Confidence, DateEngine, confidence_rule};
 
 /// The least that must hold: set, language, relaxed F1, value F1, days F1, and the most traps taken.
 const FLOORS: [(&str, &str, f64, f64, f64, usize); 24] = [
@@ -45,4 +45,26 @@ fn annotated_articles_are_read_as_well_as_before() {
         }
     }
     assert!(below.is_empty(), "below the floor:\n{}", below.join("\n"));
+}
+
+/// What is called high must be right so often, in percent, and be called so often that it is of use.
+const HIGH_IS_RIGHT: f64 = 97.0;
+const HIGH_IS_SAID: f64 = 25.0;
+
+#[test]
+fn high_confidence_is_right_in_97_of_100_and_low_is_less_so_than_medium() {
+    let engine = DateEngine::embedded();
+    let mut judged = Vec::new();
+    judged_sets(&engine, &mut |_, reading, is_right| judged.push((confidence_rule(reading), is_right)));
+    let right = |confidence: Confidence| {
+        let of: Vec<bool> = judged.iter().filter(|(rule, _)| rule.confidence == confidence).map(|(_, is_right)| *is_right).collect();
+        (percent(of.iter().filter(|is_right| **is_right).count(), of.len()), percent(of.len(), judged.len()))
+    };
+    let [(high, said), (medium, _), (low, _)] = [Confidence::High, Confidence::Medium, Confidence::Low].map(right);
+    println!("high {high:.1} of {said:.1} percent of all, medium {medium:.1}, low {low:.1}");
+    assert!(high >= HIGH_IS_RIGHT && said >= HIGH_IS_SAID, "high: {high:.1} percent right, said of {said:.1} percent");
+    assert!(high > medium && medium > low, "high {high:.1}, medium {medium:.1}, low {low:.1}");
+    for rule in CONFIDENCE_RULES.split_last().unwrap().1 {
+        assert!(judged.iter().any(|(other, _)| other.name == rule.name), "no reading for the rule {:?}", rule.name);
+    }
 }

@@ -3,7 +3,7 @@
 use crate::documents::Zone;
 use crate::edtf::Edtf;
 use crate::lang::LanguageTag;
-use crate::temporal::{Alternative, Anchor, AnchorKind, Certainty, Granularity, Modifier, Reading, TimexType};
+use crate::temporal::{Alternative, Anchor, AnchorKind, Certainty, Confidence, Granularity, Modifier, Reading, TimexType, confidence_rule};
 use crate::text_span::TextSpan;
 use crate::words::Words;
 use chrono::NaiveDate;
@@ -24,6 +24,7 @@ pub struct TimexJson {
     latest: Option<NaiveDate>,
     granularity: Option<Granularity>,
     certainty: Certainty,
+    confidence: Confidence,
     zone: Zone,
     language: Option<LanguageTag>,
     rule: &'static str,
@@ -63,6 +64,7 @@ impl TimexJson {
             latest: reading.bounds.latest,
             granularity: reading.granularity,
             certainty: reading.certainty,
+            confidence: confidence_rule(reading).confidence,
             zone: reading.zone,
             language: reading.language,
             rule: reading.rule,
