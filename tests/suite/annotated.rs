@@ -23,6 +23,7 @@ pub struct Core {
     pub values: Vec<String>,
     pub earliest: Vec<String>,
     pub latest: Vec<String>,
+    pub certainty: String,
 }
 
 /// One article with what is to be found in it.
@@ -47,6 +48,8 @@ pub struct Score {
     pub matched: usize,
     pub same_value: usize,
     pub same_days: usize,
+    /// Of those that match: the certainty word is the same.
+    pub same_certainty: usize,
     pub traps: usize,
     pub traps_taken: usize,
     pub published_right: usize,
@@ -60,6 +63,7 @@ impl Score {
         self.matched += other.matched;
         self.same_value += other.same_value;
         self.same_days += other.same_days;
+        self.same_certainty += other.same_certainty;
         self.traps += other.traps;
         self.traps_taken += other.traps_taken;
         self.published_right += other.published_right;
@@ -79,15 +83,21 @@ impl Score {
         percent(2 * self.same_days, self.gold + self.found)
     }
 
+    /// Of the expressions that match.
+    pub fn certainty(&self) -> f64 {
+        percent(self.same_certainty, self.matched)
+    }
+
     pub fn line(&self) -> String {
         format!(
-            "articles {:3}  gold {:4}  found {:4}  relaxed F1 {:5.1}  value F1 {:5.1}  days F1 {:5.1}  traps taken {}/{}  published {}/{}",
+            "articles {:3}  gold {:4}  found {:4}  relaxed F1 {:5.1}  value F1 {:5.1}  days F1 {:5.1}  certainty {:5.1}  traps taken {}/{}  published {}/{}",
             self.articles,
             self.gold,
             self.found,
             self.relaxed_f1(),
             self.value_f1(),
             self.days_f1(),
+            self.certainty(),
             self.traps_taken,
             self.traps,
             self.published_right,
@@ -131,8 +141,12 @@ impl Annotated {
                 let found = locate(&self.article.text, phrase, 0);
                 self.traps.extend(found.map(|span| (span, why.to_owned())));
             }
-            ["core", phrase, timex_type, value, _, earliest, latest, _, zone, ..] => match self.place(phrase, at) {
-                Some(span) => self.core.push(core(span, phrase, timex_type, value, (earliest, latest), cells.get(9..).unwrap_or_default())),
+            ["core", phrase, timex_type, value, _, earliest, latest, certainty, zone, ..] => match self.place(phrase, at) {
+                Some(span) => {
+                    let more = cells.get(9..).unwrap_or_default();
+                    self.core.push(core(span, phrase, timex_type, value, (earliest, latest), more));
+                    self.core.last_mut().into_iter().for_each(|core| core.certainty = certainty.to_owned());
+                }
                 // The header line of a page need not be part of the text that is read from it.
                 None if zone == "byline" => {}
                 None => self.lost.push(phrase.to_owned()),
@@ -185,6 +199,11 @@ impl Annotated {
                 core.earliest.contains(&of_day(reading.bounds.earliest)) && core.latest.contains(&of_day(reading.bounds.latest));
             score.same_value += usize::from(same_value);
             score.same_days += usize::from(same_days);
+            let certainty = serde_json::json!(reading.certainty);
+            score.same_certainty += usize::from(certainty == core.certainty.as_str());
+            if certainty != core.certainty.as_str() {
+                say(format!("{}: certainty of {:?} is {certainty}, should be {:?}", self.name, core.phrase, core.certainty));
+            }
             if !same_value || !same_days {
                 let days = format!("{}..{}", of_day(reading.bounds.earliest), of_day(reading.bounds.latest));
                 let wanted = format!("{}..{}", core.earliest.join("|"), core.latest.join("|"));
@@ -257,6 +276,7 @@ fn core(span: TextSpan, phrase: &str, timex_type: &str, value: &str, days: (&str
         values: others("value", value),
         earliest: others("earliest", days.0),
         latest: others("latest", days.1),
+        certainty: String::new(),
     }
 }
 
