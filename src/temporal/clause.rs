@@ -5,6 +5,9 @@ use crate::lang::TokenizedSentence;
 use crate::lang::{ClassId, Lexicon, TokenKind};
 use std::ops::Range;
 
+/// Tokens before and behind an expression in which the rest of its sentence is looked at; a sentence without an end has no more to say.
+const REACH_OF_SENTENCE: usize = 100;
+
 /// The classes of words that tell tense and certainty, where the language has them.
 #[derive(Clone, Debug, Default)]
 pub struct ClauseClasses {
@@ -59,7 +62,8 @@ impl ClauseClasses {
 
     /// Where the nearest tense word of the whole sentence points.
     pub fn far_tense(&self, sentence: &TokenizedSentence<'_>, timex: &Range<usize>) -> Option<Direction> {
-        self.tense_before(sentence, 0, timex).or_else(|| self.tense_behind(sentence, timex, sentence.tokens.len()))
+        let (from, to) = (timex.start.saturating_sub(REACH_OF_SENTENCE), timex.end + REACH_OF_SENTENCE);
+        self.tense_before(sentence, from, timex).or_else(|| self.tense_behind(sentence, timex, to))
     }
 
     fn tense_before(&self, sentence: &TokenizedSentence<'_>, from: usize, timex: &Range<usize>) -> Option<Direction> {
@@ -125,28 +129,28 @@ impl ClauseClasses {
         self.past_endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(*ending))
     }
 
-    /// Whether a word of forecast stands before the expression in its sentence, with no semicolon between, or right behind it.
+    /// Whether a word of forecast stands before the expression in its sentence, with no semicolon between, or right behind it; behind one that
+    /// begins the sentence, "Quý IV, tỉnh phấn đấu ...", anywhere near.
     pub fn is_projected(&self, sentence: &TokenizedSentence<'_>, timex: &Range<usize>) -> bool {
-        Self::has_before(sentence, timex, self.projected) || Self::has_behind(sentence, timex, self.projected)
-    }
-
-    /// Whether an "if" governs the expression.
-    pub fn is_conditional(&self, sentence: &TokenizedSentence<'_>, timex: &Range<usize>) -> bool {
-        Self::has_before(sentence, timex, self.conditional)
-    }
-
-    fn has_before(sentence: &TokenizedSentence<'_>, timex: &Range<usize>, class: Option<ClassId>) -> bool {
-        let Some(class) = class else { return false };
-        let start = (0..timex.start).rfind(|&at| matches!(sentence.token_text(at), ";" | ":")).map_or(0, |at| at + 1);
-        (start..timex.start).any(|at| sentence.lexeme_of(at, class).is_some())
-    }
-
-    fn has_behind(sentence: &TokenizedSentence<'_>, timex: &Range<usize>, class: Option<ClassId>) -> bool {
-        // "2027 mendatang diperkirakan": the word follows within the clause, close by.
         const REACH: usize = 3;
-        let Some(class) = class else { return false };
-        let end = clause_around(sentence, timex).end.min(timex.end + REACH);
-        (timex.end..end).any(|at| sentence.lexeme_of(at, class).is_some())
+        const REACH_OF_TOPIC: usize = 8;
+        let Some(class) = self.projected else { return false };
+        let is_topic = timex.start <= 1;
+        let end = if is_topic { timex.end + REACH_OF_TOPIC } else { clause_around(sentence, timex).end.min(timex.end + REACH) };
+        let is_behind = || (timex.end..end).any(|at| sentence.lexeme_of(at, class).is_some());
+        Self::has_before(sentence, timex, class) || is_behind()
+    }
+
+    /// Whether an "if" governs the expression, before it or behind it: "will close by June if ...".
+    pub fn is_conditional(&self, sentence: &TokenizedSentence<'_>, timex: &Range<usize>) -> bool {
+        let Some(class) = self.conditional else { return false };
+        let mut behind = (timex.end..timex.end + REACH_OF_SENTENCE).take_while(|&at| !parts_sentence(sentence, at));
+        Self::has_before(sentence, timex, class) || behind.any(|at| sentence.lexeme_of(at, class).is_some())
+    }
+
+    fn has_before(sentence: &TokenizedSentence<'_>, timex: &Range<usize>, class: ClassId) -> bool {
+        let mut before = (timex.start.saturating_sub(REACH_OF_SENTENCE)..timex.start).rev().take_while(|&at| !parts_sentence(sentence, at));
+        before.any(|at| sentence.lexeme_of(at, class).is_some())
     }
 
     /// Whether nothing but prepositions stands between two tokens.
@@ -177,13 +181,19 @@ impl ClauseClasses {
     }
 }
 
+/// Marks that part a sentence into what could be sentences.
+fn parts_sentence(sentence: &TokenizedSentence<'_>, at: usize) -> bool {
+    matches!(sentence.token_text(at), ";" | ":")
+}
+
 /// The tokens between the marks that part clauses.
 fn clause_around(sentence: &TokenizedSentence<'_>, timex: &Range<usize>) -> Range<usize> {
     let parts = |at: usize| {
         let is_mark = sentence.token(at).is_some_and(|token| token.kind == TokenKind::Mark);
         is_mark && matches!(sentence.token_text(at), "," | ";" | ":" | "—" | "(" | ")" | "“" | "”" | "\"")
     };
-    let start = (0..timex.start).rfind(|&at| parts(at)).map_or(0, |at| at + 1);
-    let end = (timex.end..sentence.tokens.len()).find(|&at| parts(at)).unwrap_or(sentence.tokens.len());
+    let (from, to) = (timex.start.saturating_sub(REACH_OF_SENTENCE), sentence.tokens.len().min(timex.end + REACH_OF_SENTENCE));
+    let start = (from..timex.start).rfind(|&at| parts(at)).map_or(from, |at| at + 1);
+    let end = (timex.end..to).find(|&at| parts(at)).unwrap_or(to);
     start..end
 }

@@ -78,8 +78,13 @@ pub(super) fn drop_by_signs(
     if timexes.is_empty() {
         return refusals;
     }
-    let signs =
-        Signs { sentence, classes, clause, is_title_case: !matches!(zone, Zone::Byline | Zone::Caption) && is_title_case(sentence) };
+    let signs = Signs {
+        sentence,
+        classes,
+        clause,
+        is_title_case: !matches!(zone, Zone::Byline | Zone::Caption) && is_title_case(sentence),
+        marks: paired_marks(sentence),
+    };
     let mut end_before = None;
     timexes.retain(|timex| {
         let sign = signs.of(timex, end_before);
@@ -95,6 +100,8 @@ struct Signs<'s, 'a> {
     classes: NameClasses,
     clause: &'s ClauseClasses,
     is_title_case: bool,
+    /// Quotation marks and asterisks that belong together, in order.
+    marks: Vec<(usize, usize)>,
 }
 
 impl Signs<'_, '_> {
@@ -184,20 +191,8 @@ impl Signs<'_, '_> {
 
     /// The quotation marks, or the asterisks of emphasis, right around some words with no other mark of the kind between.
     fn marks_around(&self, tokens: &Range<usize>) -> Option<(usize, usize)> {
-        const REACH: usize = 10;
-        let is_mark = |at: usize| matches!(self.sentence.token_text(at), "\"" | "“" | "”" | "«" | "»" | "*" | "_" | "‘");
-        let open = (tokens.start.saturating_sub(REACH)..tokens.start).rev().find(|&at| is_mark(at))?;
-        let closing = match self.sentence.token_text(open) {
-            "“" => "”",
-            "«" => "»",
-            "‘" => "’",
-            "”" | "»" => return None,
-            same => same,
-        };
-        let close = (tokens.end..tokens.end + REACH).find(|&at| is_mark(at) || self.sentence.token_text(at) == closing)?;
-        let is_odd = (0..open).filter(|&at| self.sentence.token_text(at) == closing).count() % 2 == 0;
-        let is_pair = self.sentence.token_text(close) == closing && (closing != self.sentence.token_text(open) || is_odd);
-        is_pair.then_some((open, close))
+        let behind = self.marks.partition_point(|(open, _)| *open < tokens.start);
+        self.marks.get(behind.checked_sub(1)?).copied().filter(|(_, close)| *close >= tokens.end)
     }
 
     /// "August & Sons"; two days with the sign between are days.
@@ -266,7 +261,8 @@ impl Signs<'_, '_> {
 
     /// Where the capitalised words that begin at a token end.
     fn run_end(&self, from: usize) -> usize {
-        (from..self.sentence.tokens.len()).find(|&at| !self.is_name_part(at)).unwrap_or(self.sentence.tokens.len())
+        const LONGEST_RUN: usize = 8;
+        (from..from + LONGEST_RUN).find(|&at| !self.is_name_part(at)).unwrap_or(from + LONGEST_RUN)
     }
 
     /// Whether what stands at a token leaves the words before it a name: the end, a mark, a verb.
@@ -300,6 +296,35 @@ fn word_of(fields: &Fields) -> Option<Word> {
         (None, None, Some(offset)) if offset.unit >= Unit::Day => Some(Word::Common),
         _ => None,
     }
+}
+
+/// The pairs of marks between which words are quoted or stressed.
+fn paired_marks(sentence: &TokenizedSentence<'_>) -> Vec<(usize, usize)> {
+    let mut pairs = Vec::new();
+    let mut open: Option<(usize, &str)> = None;
+    for at in 0..sentence.tokens.len() {
+        let mark = sentence.token_text(at);
+        match open {
+            Some((from, closing)) if mark == closing => {
+                pairs.push((from, at));
+                open = None;
+            }
+            _ => open = closing_of(mark).map(|closing| (at, closing)).or(open),
+        }
+    }
+    pairs
+}
+
+fn closing_of(mark: &str) -> Option<&'static str> {
+    Some(match mark {
+        "“" => "”",
+        "«" => "»",
+        "‘" => "’",
+        "\"" => "\"",
+        "*" => "*",
+        "_" => "_",
+        _ => return None,
+    })
 }
 
 /// Words of grammar are shorter, and keep their small letters in titles.

@@ -291,11 +291,15 @@ fn certainty(
     if matches!(&timex.meaning, Meaning::Duration(length) if length.place == Place::AfterEvent) {
         return Certainty::Conditional;
     }
-    let is_to_come = resolved.bounds.latest.is_some_and(|latest| published.is_none_or(|published| latest > published));
-    if is_to_come && found.rules.clause.is_conditional(tokens, &timex.tokens) {
+    let clause = &found.rules.clause;
+    let is_open_length =
+        || resolved.timex_type == TimexType::Duration && clause.close_tense(tokens, &timex.tokens) != Some(Direction::Past);
+    let latest = resolved.bounds.latest;
+    let is_to_come = latest.map_or_else(is_open_length, |latest| published.is_none_or(|published| latest > published));
+    if is_to_come && clause.is_conditional(tokens, &timex.tokens) {
         return Certainty::Conditional;
     }
-    if is_to_come && found.rules.clause.is_projected(tokens, &timex.tokens) {
+    if is_to_come && clause.is_projected(tokens, &timex.tokens) {
         return Certainty::Projected;
     }
     let is_indefinite = matches!(&timex.meaning, Meaning::Duration(length) if length.amount.is_none());
