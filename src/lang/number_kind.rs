@@ -84,3 +84,35 @@ impl NumberKind {
         matches!(self, Self::Count | Self::YearWords)
     }
 }
+
+/// A set of kinds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct KindSet(u32);
+
+impl KindSet {
+    pub const fn with(self, kind: NumberKind) -> Self {
+        Self(self.0 | 1 << kind as u32)
+    }
+
+    pub const fn of(kinds: &[NumberKind]) -> Self {
+        let mut set = Self(0);
+        let mut rest = kinds;
+        while let [first, behind @ ..] = rest {
+            set = set.with(*first);
+            rest = behind;
+        }
+        set
+    }
+
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub const fn has(self, kind: NumberKind) -> bool {
+        self.0 & 1 << kind as u32 != 0
+    }
+
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}

@@ -5,7 +5,7 @@
 //! ```
 
 use super::lexicon::{ClassId, Lexicon};
-use super::number_kind::NumberKind;
+use super::number_kind::{KindSet, NumberKind};
 use super::pattern::{Item, ItemKind};
 use super::rules::Rule;
 use super::slot_name::SlotName;
@@ -27,7 +27,7 @@ pub struct Edge {
 }
 
 /// An edge for one word.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct WordEdge {
     pub word: WordId,
     pub edge: Edge,
@@ -35,7 +35,7 @@ pub struct WordEdge {
 }
 
 /// An edge for all entries of a class; the slot of this name keeps what was found.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ClassEdge {
     pub class: ClassId,
     pub slot: SlotName,
@@ -44,7 +44,7 @@ pub struct ClassEdge {
 }
 
 /// An edge for a kind of number.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct NumberEdge {
     pub kind: NumberKind,
     pub slot: SlotName,
@@ -52,15 +52,51 @@ pub struct NumberEdge {
     pub next: NodeId,
 }
 
-/// The trie. Each list holds the edges of all nodes, node after node; those of one node are in order of word or class.
-#[derive(Debug, Serialize, Deserialize)]
+/// The trie. Each list holds the edges of all nodes, node after node; those of one node are in order of word, class or kind. Nodes from which
+/// all goes on alike are one.
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct PatternTrie {
     /// Where the lists of each node end: words, classes, numbers, accepted rules.
     ends: Vec<[u32; 4]>,
+    /// What each node asks of the token behind it.
+    asks: Vec<Signs>,
     words: Vec<WordEdge>,
     classes: Vec<ClassEdge>,
     numbers: Vec<NumberEdge>,
     accepts: Vec<u32>,
+}
+
+/// What can be told of a token, and of what a node asks for, at a glance: words and classes share a few bits among many, so that signs that
+/// meet may still not fit, and signs that do not meet never fit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signs {
+    words: u64,
+    classes: u64,
+    kinds: KindSet,
+    /// Of a node: a pattern ends there.
+    is_end: bool,
+}
+
+impl Signs {
+    pub fn add_word(&mut self, word: WordId) {
+        self.words |= 1 << (word.index() % 64);
+    }
+
+    pub const fn add_class(&mut self, class: ClassId) {
+        self.classes |= 1 << (class.index() % 64);
+    }
+
+    pub const fn add_kinds(&mut self, kinds: KindSet) {
+        self.kinds = self.kinds.and(kinds);
+    }
+
+    pub const fn kinds(self) -> KindSet {
+        self.kinds
+    }
+
+    pub const fn meets(self, other: Self) -> bool {
+        self.words & other.words != 0 || self.classes & other.classes != 0 || self.kinds.meets(other.kinds)
+    }
 }
 
 /// The edges of one node by what they ask for: a token is held only against those that can fit it.
@@ -90,6 +126,16 @@ impl PatternTrie {
         Ok(growing.flatten())
     }
 
+    /// Whether a walk can go on at a node, or ends there, if the next token has these signs.
+    pub fn leads_on(&self, node: NodeId, next: Signs) -> bool {
+        self.asks.get(node as usize).is_some_and(|asks| asks.is_end || asks.meets(next))
+    }
+
+    /// What the root asks for.
+    pub fn asks_of_start(&self) -> Signs {
+        self.asks.first().copied().unwrap_or_default()
+    }
+
     /// The edges of a node; none where there is no such node.
     pub fn node(&self, node: NodeId) -> NodeEdges<'_> {
         let index = node as usize;
@@ -116,7 +162,7 @@ enum EdgeKind {
     Number(NumberKind, SlotName),
 }
 
-#[derive(Default)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 struct GrowingNode {
     words: Vec<WordEdge>,
     classes: Vec<ClassEdge>,
@@ -159,10 +205,9 @@ impl Growing {
     }
 
     fn flatten(self) -> PatternTrie {
-        let mut trie = PatternTrie { ends: Vec::new(), words: Vec::new(), classes: Vec::new(), numbers: Vec::new(), accepts: Vec::new() };
-        for mut node in self.nodes {
-            node.words.sort_by_key(|edge| (edge.word, edge.edge));
-            node.classes.sort_by_key(|edge| (edge.class, edge.slot, edge.edge));
+        let mut trie = PatternTrie::default();
+        for mut node in shared(self.nodes) {
+            trie.asks.push(node.asks());
             trie.words.append(&mut node.words);
             trie.classes.append(&mut node.classes);
             trie.numbers.append(&mut node.numbers);
@@ -172,6 +217,52 @@ impl Growing {
         }
         trie
     }
+}
+
+impl GrowingNode {
+    fn sort(&mut self) {
+        self.words.sort_by_key(|edge| (edge.word, edge.edge));
+        self.classes.sort_by_key(|edge| (edge.class, edge.slot, edge.edge));
+        self.numbers.sort_by_key(|edge| edge.kind);
+    }
+
+    fn asks(&self) -> Signs {
+        let mut signs = Signs { is_end: !self.accepts.is_empty(), ..Signs::default() };
+        self.words.iter().for_each(|edge| signs.add_word(edge.word));
+        self.classes.iter().for_each(|edge| signs.add_class(edge.class));
+        self.numbers.iter().for_each(|edge| signs.add_kinds(KindSet::of(&[edge.kind])));
+        signs
+    }
+
+    /// The node that each edge leads to.
+    fn nexts(&mut self) -> impl Iterator<Item = &mut NodeId> {
+        let words = self.words.iter_mut().map(|edge| &mut edge.next);
+        let classes = self.classes.iter_mut().map(|edge| &mut edge.next);
+        words.chain(classes).chain(self.numbers.iter_mut().map(|edge| &mut edge.next))
+    }
+}
+
+/// The nodes in order of their edges, each kind of node once. An edge leads to a node farther behind before and after.
+fn shared(nodes: Vec<GrowingNode>) -> Vec<GrowingNode> {
+    let mut kept: Vec<GrowingNode> = Vec::new();
+    let mut known: HashMap<GrowingNode, NodeId> = HashMap::new();
+    // Counted from the end, as the kept nodes are found.
+    let mut places: Vec<NodeId> = vec![0; nodes.len()];
+    let place_of = |places: &[NodeId], node: NodeId| places.get(node as usize).copied().unwrap_or_default();
+    for (index, mut node) in nodes.into_iter().enumerate().rev() {
+        node.sort();
+        node.nexts().for_each(|next| *next = place_of(&places, *next));
+        let new = NodeId::try_from(kept.len()).unwrap_or(NodeId::MAX);
+        let place = *known.entry(node.clone()).or_insert(new);
+        if place == new {
+            kept.push(node);
+        }
+        places.get_mut(index).into_iter().for_each(|known| *known = place);
+    }
+    let last = NodeId::try_from(kept.len().saturating_sub(1)).unwrap_or(NodeId::MAX);
+    kept.reverse();
+    kept.iter_mut().flat_map(GrowingNode::nexts).for_each(|next| *next = last - *next);
+    kept
 }
 
 fn edge_kind(item: &ItemKind, lexicon: &mut Lexicon) -> Result<EdgeKind, String> {

@@ -3,12 +3,14 @@
 //! ```text
 //! token --may_start--> trie --matches_at(token)--> every rule that matches from there, longest first
 //! ```
+//! A walk goes on to a node only if the signs of the next token meet what the node asks for.
+//!
 //! A walk is as deep as the longest pattern and no deeper, whatever the text: time is linear in it.
 
 use super::numbers::NumberClasses;
 use crate::lang::TokenizedSentence;
-use crate::lang::{ClassEdge, ClassId, CompiledRules, Edge, Lexeme, Lexicon, NodeEdges, NodeId, NumberEdge, NumberKind, PatternTrie};
-use crate::lang::{RuleHead, SlotName, Token, TokenKind, WordId};
+use crate::lang::{ClassEdge, ClassId, CompiledRules, Edge, KindSet, Lexeme, Lexicon, NodeEdges, NodeId, NumberEdge, PatternTrie, Signs};
+use crate::lang::{RuleHead, SlotName, TokenKind, WordId};
 use std::ops::Range;
 
 /// What a slot of a pattern caught.
@@ -41,20 +43,10 @@ pub struct Matcher {
     pub rules: Vec<RuleHead>,
     trie: PatternTrie,
     numbers: NumberClasses,
-    starts: Starts,
+    /// Per word of the lexicon, whether a pattern can begin with it.
+    starts: Vec<bool>,
     /// Per rule, whether it is left out.
     left_out: Vec<bool>,
-}
-
-/// What a pattern can begin with: most tokens begin none.
-#[derive(Debug, Default)]
-struct Starts {
-    /// Per word of the lexicon.
-    words: Vec<bool>,
-    /// Of tokens in digits.
-    digits: bool,
-    /// Of words that need not be known: words in capitals or not, Roman numerals.
-    kinds_of_words: Vec<NumberKind>,
 }
 
 impl Matcher {
@@ -62,53 +54,35 @@ impl Matcher {
     pub fn new(compiled: CompiledRules, is_left_out: impl Fn(&RuleHead) -> bool) -> Self {
         let CompiledRules { lexicon, rules, trie } = compiled;
         let numbers = NumberClasses::of(&lexicon);
-        let starts = Starts::of(trie.node(0), &lexicon, numbers);
         let left_out = rules.iter().map(is_left_out).collect();
-        Self { lexicon, rules, trie, numbers, starts, left_out }
+        Self { starts: starts(trie.node(0), &lexicon), lexicon, rules, trie, numbers, left_out }
     }
 
-    /// Whether any pattern can begin at a token.
-    fn may_start(&self, sentence: &TokenizedSentence<'_>, at: usize) -> bool {
-        let Some(token) = sentence.token(at) else { return false };
-        let begins = |word: WordId| self.starts.words.get(word.index()).copied().unwrap_or(false);
-        let reads = |kind: &NumberKind| self.numbers.read(sentence, at, *kind).is_some();
-        match token.kind {
-            TokenKind::Digits => self.starts.digits,
-            TokenKind::Mark => sentence.word(at).is_some_and(begins),
-            TokenKind::Word => sentence.word(at).is_some_and(begins) || self.starts.kinds_of_words.iter().any(reads),
-        }
+    /// Takes up a sentence.
+    pub fn walk<'a, 'b>(&'a self, sentence: &'a TokenizedSentence<'b>) -> Walk<'a, 'b> {
+        let signs = (0..sentence.tokens.len()).map(|at| self.signs(sentence, at)).collect();
+        Walk { matcher: self, sentence, signs, start: 0, slots: Vec::new(), span: None, found: Vec::new() }
     }
 
-    /// Every match that begins at token `start`: the longest first, then the higher priority, then the earlier rule.
-    pub fn matches_at(&self, sentence: &TokenizedSentence<'_>, start: usize) -> Vec<Match> {
-        if !self.may_start(sentence, start) {
-            return Vec::new();
+    fn signs(&self, sentence: &TokenizedSentence<'_>, at: usize) -> Signs {
+        let mut signs = Signs::default();
+        if let Some(word) = sentence.word(at) {
+            signs.add_word(word);
+            sentence.lexemes_at(at).iter().for_each(|lexeme| signs.add_class(lexeme.sense.class));
         }
-        let mut walk = Walk { matcher: self, sentence, start, slots: Vec::new(), span: None, found: Vec::new() };
-        walk.visit(0, start);
-        let mut found = walk.found;
-        if found.len() > 1 {
-            let priority = |index: usize| self.rules.get(index).map_or(0, |rule| rule.priority);
-            found.sort_by_key(|hit| (std::cmp::Reverse((hit.length, priority(hit.rule))), hit.rule));
-        }
-        found
+        signs.add_kinds(self.numbers.kinds_at(sentence, at));
+        signs
     }
 }
 
-impl Starts {
-    fn of(root: NodeEdges<'_>, lexicon: &Lexicon, numbers: NumberClasses) -> Self {
-        let mut starts = Self { words: vec![false; lexicon.word_count()], ..Self::default() };
-        let mut mark = |word: WordId| starts.words.get_mut(word.index()).into_iter().for_each(|begins| *begins = true);
-        root.words.iter().for_each(|edge| mark(edge.word));
-        let spelled = root.numbers.iter().any(|edge| edge.kind.is_spelled());
-        let is_asked = |class: ClassId| root.classes.iter().any(|edge| edge.class == class) || spelled && numbers.hold(class);
-        lexicon.first_words(is_asked).for_each(&mut mark);
-        starts.digits = root.numbers.iter().any(|edge| edge.kind.reads_digits());
-        let kinds = root.numbers.iter().map(|edge| edge.kind).filter(|kind| kind.reads_words() && !kind.is_spelled());
-        starts.kinds_of_words = kinds.collect();
-        starts.kinds_of_words.dedup();
-        starts
-    }
+/// Whether a pattern can begin with each word.
+fn starts(root: NodeEdges<'_>, lexicon: &Lexicon) -> Vec<bool> {
+    let mut starts = vec![false; lexicon.word_count()];
+    let mut mark = |word: WordId| starts.get_mut(word.index()).into_iter().for_each(|begins| *begins = true);
+    root.words.iter().for_each(|edge| mark(edge.word));
+    let is_asked = |class: ClassId| root.classes.iter().any(|edge| edge.class == class);
+    lexicon.first_words(is_asked).for_each(mark);
+    starts
 }
 
 /// The part of a sorted list whose items have `key`.
@@ -125,9 +99,12 @@ fn with_key<T, K: Ord>(sorted: &[T], key: K, key_of: impl Fn(&T) -> K) -> &[T] {
     rest.get(..length).unwrap_or_default()
 }
 
-struct Walk<'a, 'b> {
+/// Walks over the tokens of one sentence.
+pub struct Walk<'a, 'b> {
     matcher: &'a Matcher,
     sentence: &'a TokenizedSentence<'b>,
+    /// Per token.
+    signs: Vec<Signs>,
     start: usize,
     slots: Vec<Slot>,
     /// Tokens of the expression so far.
@@ -136,11 +113,31 @@ struct Walk<'a, 'b> {
 }
 
 impl Walk<'_, '_> {
+    /// Every match that begins at token `start`: the longest first, then the higher priority, then the earlier rule.
+    pub fn matches_at(&mut self, start: usize) -> &[Match] {
+        self.found.clear();
+        if self.may_start(start) {
+            self.start = start;
+            self.visit(0, start);
+            let priority = |index: usize| self.matcher.rules.get(index).map_or(0, |rule| rule.priority);
+            self.found.sort_by_key(|hit| (std::cmp::Reverse((hit.length, priority(hit.rule))), hit.rule));
+        }
+        &self.found
+    }
+
+    fn signs_at(&self, at: usize) -> Signs {
+        self.signs.get(at).copied().unwrap_or_default()
+    }
+
+    fn may_start(&self, at: usize) -> bool {
+        let begins = |word: WordId| self.matcher.starts.get(word.index()).copied().unwrap_or(false);
+        let kinds = self.matcher.trie.asks_of_start().kinds();
+        self.sentence.word(at).is_some_and(begins) || kinds.meets(self.signs_at(at).kinds())
+    }
+
     fn visit(&mut self, node: NodeId, at: usize) {
-        let matcher = self.matcher;
-        let node = matcher.trie.node(node);
+        let node = self.matcher.trie.node(node);
         self.accept(node.accepts, at);
-        let Some(token) = self.sentence.token(at) else { return };
         if let Some(word) = self.sentence.word(at) {
             for edge in with_key(node.words, word, |edge| edge.word) {
                 self.follow(edge.edge, edge.next, at, 1, None);
@@ -149,7 +146,8 @@ impl Walk<'_, '_> {
                 self.visit_classes(node.classes, at);
             }
         }
-        self.visit_numbers(node.numbers, token, at);
+        let kinds = self.signs_at(at).kinds();
+        self.visit_numbers(node.numbers, kinds, at);
     }
 
     fn visit_classes(&mut self, classes: &[ClassEdge], at: usize) {
@@ -162,24 +160,21 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn visit_numbers(&mut self, numbers: &[NumberEdge], token: &Token, at: usize) {
-        // Edges of one kind stand side by side for the most part: each is read once.
-        let mut last: Option<(NumberKind, Option<(i64, usize)>)> = None;
-        for edge in numbers {
-            let read = match last {
-                Some((kind, read)) if kind == edge.kind => read,
-                _ => self.matcher.numbers.read(self.sentence, at, edge.kind),
-            };
-            last = Some((edge.kind, read));
-            if let Some((number, tokens)) = read {
-                let digits = if token.kind == TokenKind::Digits { token.span.len() } else { 0 };
+    fn visit_numbers(&mut self, numbers: &[NumberEdge], kinds: KindSet, at: usize) {
+        let Some(token) = self.sentence.token(at) else { return };
+        let digits = if token.kind == TokenKind::Digits { token.span.len() } else { 0 };
+        for edges in numbers.chunk_by(|a, b| a.kind == b.kind) {
+            let Some(kind) = edges.first().map(|edge| edge.kind).filter(|kind| kinds.has(*kind)) else { continue };
+            let Some((number, tokens)) = self.matcher.numbers.read(self.sentence, at, kind) else { continue };
+            for edge in edges {
                 self.follow(edge.edge, edge.next, at, tokens, Some(Slot { name: edge.slot, value: "", number, digits }));
             }
         }
     }
 
     fn follow(&mut self, edge: Edge, next: NodeId, at: usize, tokens: usize, caught: Option<Slot>) {
-        if edge.glued && self.sentence.token(at).is_some_and(|token| token.space_before) {
+        let is_apart = || edge.glued && self.sentence.token(at).is_some_and(|token| token.space_before);
+        if !self.matcher.trie.leads_on(next, self.signs_at(at + tokens)) || is_apart() {
             return;
         }
         let span_before = self.span.clone();

@@ -1,7 +1,23 @@
 //! Numbers in a sentence: digits, and numbers that are spelled out ("dua puluh lima", "hai mươi lăm", "twenty-five").
 
 use crate::lang::TokenizedSentence;
-use crate::lang::{ClassId, Lexicon, NumberKind, TokenKind};
+use crate::lang::{ClassId, KindSet, Lexicon, NumberKind, TokenKind};
+
+const OF_MARKS: KindSet = KindSet::of(&[NumberKind::Any]);
+const OF_SMALL: KindSet = KindSet::of(&[NumberKind::Any, NumberKind::Lowercase]);
+const OF_CAPITALISED: KindSet = KindSet::of(&[NumberKind::Any, NumberKind::Capitalised, NumberKind::Roman]);
+const OF_LONG_DIGITS: KindSet = KindSet::of(&[NumberKind::Any, NumberKind::Digits]);
+/// By the number of digits.
+const OF_DIGITS: [KindSet; 5] = {
+    use NumberKind::{Any, Clock4, Count, Day, Decimal, Digits, Grouped, Hour, Minute, MonthNumber, Year2, Year3, Year4, YearNear};
+    [
+        OF_LONG_DIGITS,
+        KindSet::of(&[Any, Digits, Day, MonthNumber, Hour, Count, Grouped, Decimal]),
+        KindSet::of(&[Any, Digits, Day, MonthNumber, Hour, Minute, Year2, Count, Grouped, Decimal]),
+        KindSet::of(&[Any, Digits, Year3, Count, Grouped, Decimal]),
+        KindSet::of(&[Any, Digits, Year4, YearNear, Clock4]),
+    ]
+};
 
 /// The classes that spelled-out numbers are made of, where the language has them.
 #[derive(Clone, Copy, Debug, Default)]
@@ -22,6 +38,21 @@ impl NumberClasses {
             teen: lexicon.class("teen"),
             multiplier: lexicon.class("multiplier"),
             joiner: lexicon.class("number_joiner"),
+        }
+    }
+
+    /// The kinds of numbers that may begin at a token, by a first look: all others do not.
+    pub fn kinds_at(self, sentence: &TokenizedSentence<'_>, index: usize) -> KindSet {
+        let Some(token) = sentence.token(index) else { return KindSet::default() };
+        match token.kind {
+            TokenKind::Mark => OF_MARKS,
+            TokenKind::Digits => OF_DIGITS.get(token.span.len()).copied().unwrap_or(OF_LONG_DIGITS),
+            TokenKind::Word => {
+                let first = sentence.token_text(index).chars().next().unwrap_or_default();
+                let case = if first.is_uppercase() { OF_CAPITALISED } else { OF_SMALL };
+                let is_number = sentence.lexemes_at(index).iter().any(|lexeme| self.hold(lexeme.sense.class));
+                if is_number { case.with(NumberKind::Count).with(NumberKind::YearWords) } else { case }
+            }
         }
     }
 

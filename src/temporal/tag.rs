@@ -2,7 +2,7 @@
 
 use super::build::{Built, build};
 use super::fields::Timex;
-use super::matcher::Matcher;
+use super::matcher::{Matcher, Walk};
 use super::refusal::TokenRefusal;
 use crate::lang::TokenizedSentence;
 use std::ops::Range;
@@ -26,6 +26,7 @@ impl Tagged {
 /// A trap (a phrase that looks like a date and is none) takes its tokens away from all shorter matches.
 pub fn tag(sentence: &TokenizedSentence<'_>, matcher: &Matcher, opaque: &[Range<usize>]) -> Tagged {
     let mut tagged = Tagged::default();
+    let mut walk = matcher.walk(sentence);
     let mut codes = opaque.iter().peekable();
     let mut at = 0;
     while at < sentence.tokens.len() {
@@ -34,17 +35,17 @@ pub fn tag(sentence: &TokenizedSentence<'_>, matcher: &Matcher, opaque: &[Range<
             at = code.end;
             continue;
         }
-        at = tag_one(sentence, matcher, at, &mut tagged).filter(|end| *end > at).unwrap_or(at + 1);
+        at = tag_one(&mut walk, matcher, at, &mut tagged).filter(|end| *end > at).unwrap_or(at + 1);
     }
     tagged
 }
 
 /// Takes the best match at a token; returns where to go on.
-fn tag_one(sentence: &TokenizedSentence<'_>, matcher: &Matcher, at: usize, tagged: &mut Tagged) -> Option<usize> {
-    let (mut best, priority) = best_at(sentence, matcher, at)?;
+fn tag_one(walk: &mut Walk<'_, '_>, matcher: &Matcher, at: usize, tagged: &mut Tagged) -> Option<usize> {
+    let (mut best, priority) = best_at(walk, matcher, at)?;
     // What only had to stand before the expression must not shut out a longer one that begins with it: "by | March 31".
     if best.tokens().start > at
-        && let Some((longer, its_priority)) = best_at(sentence, matcher, best.tokens().start)
+        && let Some((longer, its_priority)) = best_at(walk, matcher, best.tokens().start)
         && longer.tokens().end > best.tokens().end
         && its_priority >= priority
     {
@@ -59,8 +60,8 @@ fn tag_one(sentence: &TokenizedSentence<'_>, matcher: &Matcher, at: usize, tagge
 }
 
 /// The best match that makes sense, with the priority of its rule: the longest, then that of the highest priority.
-fn best_at(sentence: &TokenizedSentence<'_>, matcher: &Matcher, at: usize) -> Option<(Built, i32)> {
-    matcher.matches_at(sentence, at).iter().find_map(|found| {
+fn best_at(walk: &mut Walk<'_, '_>, matcher: &Matcher, at: usize) -> Option<(Built, i32)> {
+    walk.matches_at(at).iter().find_map(|found| {
         let rule = matcher.rules.get(found.rule)?;
         build(found, rule).map(|built| (built, rule.priority))
     })
