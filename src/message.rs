@@ -3,7 +3,7 @@
 use crate::edtf::Edtf;
 
 /// One argument of a [`Message`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Arg {
     /// Words of an article or a name, shown as they are.
     Text(String),
@@ -16,7 +16,7 @@ pub enum Arg {
 }
 
 /// A sentence to be: key of `data/ui/*.ftl` and arguments.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Message {
     pub key: &'static str,
     pub args: Vec<(&'static str, Arg)>,

@@ -9,6 +9,7 @@
 
 use super::moon_and_sun::{FIRST_NEW_MOON, SYNODIC_MONTH_DAYS, new_moon, sun_longitude};
 use chrono::{Datelike, NaiveDate, TimeDelta};
+use std::sync::OnceLock;
 
 /// Lunar years for which the clock of the earth is known, or foreseen, well enough.
 const YEARS: std::ops::RangeInclusive<i32> = 1801..=2199;
@@ -50,10 +51,10 @@ pub fn lunar_month(year: i32, month: u8, is_leap: bool, meridian: Meridian) -> O
         return None;
     }
     // The eleventh month begins the run of months from solstice to solstice; the first ten belong to the run of the year before.
-    let run = Run::from_solstice_of(if month >= 11 { year } else { year - 1 }, meridian);
-    let place = i32::from(month) + if month >= 11 { -11 } else { 1 };
-    let lunation = run.lunation(place, is_leap)?;
-    Some((date(run.first_day(lunation))?, date(run.first_day(lunation + 1) - 1)?))
+    let run = Run::of(if month >= 11 { year } else { year - 1 }, meridian)?;
+    let place = usize::from(month) + 1;
+    let month = run.place(if place > 11 { place - 12 } else { place }, is_leap)?;
+    Some((date(*run.first_days.get(month)?)?, date(run.first_days.get(month + 1)? - 1)?))
 }
 
 /// The first day of a lunar year.
@@ -68,25 +69,54 @@ pub fn is_doubtful(year: i32, month: u8, is_leap: bool, day: u8) -> bool {
 }
 
 /// The months from one eleventh month to the next.
+#[derive(Clone, Copy, Debug)]
 struct Run {
-    meridian: Meridian,
-    /// The lunation of the eleventh month.
-    first: i32,
-    /// Its place among the months of the run, where one is a leap month.
-    leap: Option<i32>,
+    /// The Julian day numbers of the first days of its months and, in a run of twelve, of the two behind it.
+    first_days: [i32; 14],
+    /// The place among the months of the run that is a leap month, where one is.
+    leap: Option<usize>,
 }
 
+/// The runs from the solstices of [`YEARS`] and of the year before, each reckoned once: the sun and the moon take long.
+static RUNS: [[OnceLock<Run>; RUN_COUNT]; 2] = [const { [const { OnceLock::new() }; RUN_COUNT] }; 2];
+const RUN_COUNT: usize = (*YEARS.end() - *YEARS.start() + 2) as usize;
+
 impl Run {
-    fn from_solstice_of(year: i32, meridian: Meridian) -> Self {
-        let mut run = Self { meridian, first: 0, leap: None };
-        run.first = run.eleventh_month(year);
-        let has_thirteen = run.eleventh_month(year + 1) - run.first == 13;
-        run.leap = has_thirteen.then(|| (1..13).find(|place| !run.has_major_term(run.first + place))).flatten();
-        run
+    /// The run that begins with the month of the solstice of a year.
+    fn of(year: i32, meridian: Meridian) -> Option<&'static Self> {
+        let index = usize::try_from(year - (YEARS.start() - 1)).ok()?;
+        let run = RUNS.get(meridian as usize)?.get(index)?;
+        Some(run.get_or_init(|| Self::from_solstice_of(year, Sky { meridian })))
     }
 
+    fn from_solstice_of(year: i32, sky: Sky) -> Self {
+        let first = sky.eleventh_month(year);
+        let has_thirteen = sky.eleventh_month(year + 1) - first == 13;
+        let is_leap = |(_, lunation): &(usize, i32)| !sky.has_major_term(*lunation);
+        let leap = has_thirteen.then(|| (1..13).zip(first + 1..).find(is_leap)).flatten();
+        Self { first_days: std::array::from_fn(|place| sky.first_day(first + place as i32)), leap: leap.map(|(place, _)| place) }
+    }
+
+    /// The place in the run of the month at a place that counts no leap month.
+    fn place(&self, place: usize, is_leap: bool) -> Option<usize> {
+        match self.leap {
+            Some(leap) if is_leap => (leap == place + 1).then_some(leap),
+            None if is_leap => None,
+            Some(leap) if leap <= place => Some(place + 1),
+            _ => Some(place),
+        }
+    }
+}
+
+/// Sun and moon as seen from a meridian.
+#[derive(Clone, Copy)]
+struct Sky {
+    meridian: Meridian,
+}
+
+impl Sky {
     /// The month that holds the winter solstice: the last new moon of the year, or the one before it if the sun was past 270° that midnight.
-    fn eleventh_month(&self, year: i32) -> i32 {
+    fn eleventh_month(self, year: i32) -> i32 {
         const SOLSTICE_DEGREES: f64 = 270.0;
         let new_year_eve = (f64::from(year + 1) - 2000.0) * 365.2425 + 2_451_543.5;
         let mut lunation = ((new_year_eve - FIRST_NEW_MOON) / SYNODIC_MONTH_DAYS).ceil() as i32;
@@ -96,28 +126,18 @@ impl Run {
         lunation
     }
 
-    /// The lunation of the month at a place of the run that counts no leap month.
-    fn lunation(&self, place: i32, is_leap: bool) -> Option<i32> {
-        match self.leap {
-            Some(leap) if is_leap => (leap == place + 1).then_some(self.first + leap),
-            None if is_leap => None,
-            Some(leap) if leap <= place => Some(self.first + place + 1),
-            _ => Some(self.first + place),
-        }
-    }
-
     /// The Julian day number of the day of a new moon.
-    fn first_day(&self, lunation: i32) -> i32 {
+    fn first_day(self, lunation: i32) -> i32 {
         (new_moon(lunation) + 0.5 + self.meridian.days_east()).floor() as i32
     }
 
     /// Where the sun stands when the first day of a month begins.
-    fn longitude_at_midnight(&self, lunation: i32) -> f64 {
+    fn longitude_at_midnight(self, lunation: i32) -> f64 {
         sun_longitude(f64::from(self.first_day(lunation)) - 0.5 - self.meridian.days_east())
     }
 
     /// Whether the sun passes a multiple of 30° in the month.
-    fn has_major_term(&self, lunation: i32) -> bool {
+    fn has_major_term(self, lunation: i32) -> bool {
         let sign = |lunation| (self.longitude_at_midnight(lunation) / 30.0).floor() as i32;
         sign(lunation) != sign(lunation + 1)
     }

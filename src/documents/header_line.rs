@@ -99,7 +99,8 @@ impl<'a> LineReader<'a> {
     /// sentence leads to.
     pub fn glued(&mut self, block: TextSpan) -> Option<TextSpan> {
         let opening = self.opening(block);
-        if !has_digits(opening.of(self.tokens.text), DIGITS_OF_DAY + DIGITS_OF_CLOCK) {
+        let content = opening.of(self.tokens.text);
+        if !has_digits(content, DIGITS_OF_DAY + DIGITS_OF_CLOCK) || !may_hold_clock(content) {
             return None;
         }
         let found = self.pieces(opening);
@@ -254,6 +255,21 @@ impl<'a> LineReader<'a> {
 /// Whether a text has so many digits at least: most lines have none, and are looked at no closer.
 fn has_digits(text: &str, fewest: usize) -> bool {
     text.bytes().filter(u8::is_ascii_digit).nth(fewest - 1).is_some()
+}
+
+/// Whether a mark of clocks stands between two digits somewhere, as in "14:15" and "21 . 10".
+fn may_hold_clock(text: &str) -> bool {
+    let mut marks = text.match_indices([':', '.', 'h', 'H']);
+    marks.any(|(at, mark)| {
+        let (before, behind) = (text.get(..at).unwrap_or_default(), text.get(at + mark.len()..).unwrap_or_default());
+        let is_digit = |c: char| c.is_ascii_digit();
+        before.trim_end_matches(is_gap).ends_with(is_digit) && behind.trim_start_matches(is_gap).starts_with(is_digit)
+    })
+}
+
+/// What stands between tokens.
+fn is_gap(c: char) -> bool {
+    c.is_whitespace() || c == '\u{200B}' || c == '\u{FEFF}'
 }
 
 fn role_of(piece: &Piece) -> Option<Role> {

@@ -78,6 +78,11 @@ struct Line<'t, 'a> {
 
 impl Line<'_, '_> {
     fn piece_at(&self, at: usize) -> (usize, PieceKind) {
+        let kind = self.tokens.token(at).map(|token| token.kind);
+        // Without digits and without an entry nothing begins here.
+        if kind != Some(TokenKind::Digits) && self.tokens.lexemes_at(at).is_empty() {
+            return (at + 1, if kind == Some(TokenKind::Word) { PieceKind::Word } else { PieceKind::Mark });
+        }
         if let Some((end, day)) = self.day(at) {
             return (end, PieceKind::Day(day));
         }
@@ -103,7 +108,7 @@ impl Line<'_, '_> {
             let end = if kind == PieceKind::Zone { self.offset_end(at + length) } else { at + length };
             return (end, kind);
         }
-        let kind = match self.tokens.token(at).map(|token| token.kind) {
+        let kind = match kind {
             Some(TokenKind::Digits) => PieceKind::Number,
             Some(TokenKind::Word) => PieceKind::Word,
             _ => PieceKind::Mark,

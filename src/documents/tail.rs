@@ -3,8 +3,8 @@
 use super::article::Zone;
 use super::blocks::Block;
 use super::shape::{is_long_prose, is_sentence, is_short_prose};
-use super::zones::{may_begin_with, set};
-use crate::lang::{TextWords, fold};
+use super::zones::set;
+use crate::lang::{Labels, TextWords, fold};
 use std::collections::HashMap;
 
 /// Everything behind the source line or behind a heading that leads to other articles, and the titles behind such a heading between
@@ -189,14 +189,14 @@ pub fn mark_running_heads(text: &str, blocks: &[Block], zones: &mut [Zone]) {
 }
 
 /// A short line that is a label, with a counter or a few words more at most: "Komentar (0)", "Dalam topik yang sama", "More from Lagos".
-fn is_heading(block: &str, labels: &[&str]) -> bool {
+fn is_heading(block: &str, labels: &Labels) -> bool {
     const MORE_CHARS: usize = 8;
     const MORE_WORDS: usize = 2;
-    /// Bytes of a letter and its marks, over those of their folded form.
-    const LONGEST_SPELLING: usize = 6;
-    let longest = labels.iter().map(|label| label.len()).max().unwrap_or(0);
+    /// How many times as long a text can be as its folded form, where it is not ASCII.
+    const LONGEST_SPELLING: usize = 3;
     let bare = block.trim_end_matches(|c: char| !c.is_alphabetic()).trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
-    if bare.len() > (longest + MORE_CHARS) * LONGEST_SPELLING && !may_begin_with(bare, labels) {
+    let longest = (labels.longest() + MORE_CHARS) * if bare.is_ascii() { 1 } else { LONGEST_SPELLING };
+    if bare.len() > longest && !labels.may_begin(bare) {
         return false;
     }
     let bare = fold(bare);
@@ -206,6 +206,6 @@ fn is_heading(block: &str, labels: &[&str]) -> bool {
         let more = bare.strip_prefix(label).filter(|more| more.starts_with(' '));
         more.is_some_and(|more| !is_closed && more.split_whitespace().count() <= MORE_WORDS)
     };
-    let is_labelled = |label: &&str| bare == **label || label.contains(' ') && (ends_in(label) || begins_with(label));
+    let is_labelled = |label: &str| bare == *label || label.contains(' ') && (ends_in(label) || begins_with(label));
     labels.iter().any(is_labelled)
 }

@@ -10,7 +10,7 @@ use super::blocks::Block;
 use super::header::{could_head, credits_below, header};
 use super::shape::{has_chars, is_long_prose};
 use super::tail::{mark_link_lines, mark_references, mark_running_heads, mark_tail};
-use crate::lang::{TextWords, TokenKind, fold, tokenize};
+use crate::lang::{Labels, TextWords, TokenKind, fold, tokenize};
 use crate::text_span::TextSpan;
 use std::collections::HashSet;
 
@@ -112,34 +112,36 @@ fn is_age(block: &str, words: &TextWords) -> bool {
 
 /// "(Foto: N.N.)", "Foto: N.N." at the end or the beginning.
 fn is_caption(block: &str, words: &TextWords) -> bool {
-    if !block.contains([':', '/', '©']) {
+    const MARKS: [char; 3] = [':', '/', '©'];
+    // Hardly a line has a mark; that of rights begins with this byte.
+    if !block.bytes().any(|byte| matches!(byte, b':' | b'/' | 0xC2)) {
         return false;
     }
     let folded = fold(block);
-    words.caption_labels.iter().any(|label| {
-        folded.match_indices(*label).any(|(at, _)| {
-            let before = folded.get(..at).unwrap_or_default();
-            let behind = folded.get(at + label.len()..).unwrap_or_default();
-            let is_word = !before.ends_with(char::is_alphanumeric);
-            is_word && behind.trim_start().starts_with([':', '/', '©'])
-        })
-    })
+    let is_labelled = |(mark, _): (usize, &str)| {
+        let before = folded.get(..mark).unwrap_or_default().trim_end();
+        words.caption_labels.iter().any(|label| before.strip_suffix(label).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)))
+    };
+    folded.match_indices(MARKS).any(is_labelled)
 }
 
 fn is_file_name(block: &str) -> bool {
+    if block.contains(char::is_whitespace) {
+        return false;
+    }
     let ending = block.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
-    !block.contains(char::is_whitespace) && ending.is_some_and(|ending| ["jpg", "jpeg", "png", "gif", "webp"].contains(&ending.as_str()))
+    ending.is_some_and(|ending| ["jpg", "jpeg", "png", "gif", "webp"].contains(&ending.as_str()))
 }
 
 /// The label stands at the beginning and a mark or the end of the block follows.
-fn begins_with_label(block: &str, labels: &[&str]) -> bool {
+fn begins_with_label(block: &str, labels: &Labels) -> bool {
     let bare = block.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '©' && c != '>');
-    if !may_begin_with(bare, labels) {
+    if !labels.may_begin(bare) {
         return false;
     }
     let folded = fold(bare);
     labels.iter().any(|label| {
-        folded.strip_prefix(*label).is_some_and(|behind| {
+        folded.strip_prefix(label).is_some_and(|behind| {
             let behind = behind.trim_start();
             !label.ends_with(char::is_alphanumeric) || behind.is_empty() || behind.starts_with(|c: char| !c.is_alphanumeric() && c != ',')
         })
@@ -147,8 +149,8 @@ fn begins_with_label(block: &str, labels: &[&str]) -> bool {
 }
 
 /// A label stands at the beginning, and a number: "Copyright 2010-2014", "Comments 12".
-fn begins_with_counted(block: &str, labels: &[&str]) -> bool {
-    if !may_begin_with(block, labels) {
+fn begins_with_counted(block: &str, labels: &Labels) -> bool {
+    if !labels.may_begin(block) {
         return false;
     }
     let folded = fold(block);
@@ -156,30 +158,15 @@ fn begins_with_counted(block: &str, labels: &[&str]) -> bool {
     labels.iter().any(|label| folded.strip_prefix(label).is_some_and(is_counted))
 }
 
-/// Whether a text begins with the first two bytes of a label, as far as they can be told without folding it: hardly any does.
-pub fn may_begin_with(text: &str, labels: &[&str]) -> bool {
-    let [first, second, rest @ ..] = text.as_bytes() else { return true };
-    // A mark that stands behind a letter becomes one with it.
-    let is_plain = first.is_ascii() && second.is_ascii() && rest.first().is_none_or(u8::is_ascii);
-    let is_like = |label: &&str| match label.as_bytes() {
-        [one, two, ..] => first.eq_ignore_ascii_case(one) && second.eq_ignore_ascii_case(two),
-        _ => true,
-    };
-    !is_plain || labels.iter().any(is_like)
-}
-
 /// A label of several words stands at the beginning, whatever follows.
-fn begins_with_phrase(block: &str, labels: &[&str]) -> bool {
+fn begins_with_phrase(block: &str, labels: &Labels) -> bool {
     let bare = block.trim_start_matches(|c: char| !c.is_alphanumeric());
-    if !may_begin_with(bare, labels) {
+    if !labels.may_begin(bare) {
         return false;
     }
     let folded = fold(bare);
-    let is_phrase = |label: &&&str| label.contains(' ');
-    labels
-        .iter()
-        .filter(is_phrase)
-        .any(|label| folded.strip_prefix(*label).is_some_and(|behind| !behind.starts_with(char::is_alphanumeric)))
+    let is_phrase = |label: &&str| label.contains(' ');
+    labels.iter().filter(is_phrase).any(|label| folded.strip_prefix(label).is_some_and(|behind| !behind.starts_with(char::is_alphanumeric)))
 }
 
 /// The last line "Sumber: https://…", or the last line that is nothing but an address; with the address.
@@ -194,6 +181,9 @@ fn source_block(text: &str, blocks: &[Block], words: &TextWords) -> Option<(usiz
 /// The first http or https address in a block, without a closing mark.
 fn url_in(text: &str, block: TextSpan) -> Option<TextSpan> {
     let content = block.of(text);
+    if !content.as_bytes().contains(&b':') {
+        return None;
+    }
     let start = content.find("https://").or_else(|| content.find("http://"))?;
     let rest = content.get(start..)?;
     let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '”' | ')')).unwrap_or(rest.len());

@@ -40,6 +40,6 @@ pub use sentence::TokenizedSentence;
 pub use slot_name::SlotName;
 pub use stamp_words::StampWords;
 pub use tag::LanguageTag;
-pub use text_words::{TextLists, TextWords};
+pub use text_words::{Labels, TextLists, TextWords};
 pub use token::{Token, TokenKind, Tokenizer, tokenize};
 pub use word_table::{WordId, WordTable};

@@ -126,14 +126,15 @@ impl PatternTrie {
         Ok(growing.flatten())
     }
 
-    /// Whether a walk can go on at a node, or ends there, if the next token has these signs.
-    pub fn leads_on(&self, node: NodeId, next: Signs) -> bool {
-        self.asks.get(node as usize).is_some_and(|asks| asks.is_end || asks.meets(next))
+    /// What a node asks of the next token.
+    pub fn asks(&self, node: NodeId) -> Signs {
+        self.asks.get(node as usize).copied().unwrap_or_default()
     }
 
-    /// What the root asks for.
-    pub fn asks_of_start(&self) -> Signs {
-        self.asks.first().copied().unwrap_or_default()
+    /// Whether a walk can go on at a node, or ends there, if the next token has these signs.
+    pub fn leads_on(&self, node: NodeId, next: Signs) -> bool {
+        let asks = self.asks(node);
+        asks.is_end || asks.meets(next)
     }
 
     /// The edges of a node; none where there is no such node.

@@ -55,6 +55,7 @@ impl<'a> TokenizedSentence<'a> {
 
     fn look_up_words(&mut self, lexicon: &Lexicon) {
         self.words.clear();
+        self.words.reserve(self.tokens.len());
         let word_of = |token: &Token| lexicon.word(token.span.of(self.text), token.hash);
         let mut index = 0;
         while let Some(token) = self.tokens.get(index) {
@@ -91,6 +92,7 @@ impl<'a> TokenizedSentence<'a> {
     fn look_up_lexemes(&mut self, lexicon: &Lexicon) {
         self.lexemes.clear();
         self.lexeme_ends.clear();
+        self.lexeme_ends.reserve(self.words.len());
         for index in 0..self.words.len() {
             let words = self.words.get(index..).unwrap_or_default();
             lexicon.lexemes(words, |lexeme| self.lexemes.push(lexeme));

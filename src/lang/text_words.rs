@@ -34,6 +34,63 @@ impl TextLists {
     }
 }
 
+/// Folded beginnings of lines.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(into = "Vec<&'static str>", from = "Vec<&'static str>", bound(deserialize = "'de: 'static"))]
+pub struct Labels {
+    all: Vec<&'static str>,
+    /// The ASCII characters that labels begin with, by bit.
+    first_bytes: u128,
+    longest: usize,
+}
+
+impl Labels {
+    pub fn iter(&self) -> impl Iterator<Item = &'static str> {
+        self.all.iter().copied()
+    }
+
+    /// Bytes of the longest.
+    pub const fn longest(&self) -> usize {
+        self.longest
+    }
+
+    /// Whether a text can begin with a label once it is folded, by a look at its first two bytes: hardly any does.
+    pub fn may_begin(&self, text: &str) -> bool {
+        let [first, second, rest @ ..] = text.as_bytes() else { return true };
+        // A mark that stands behind a letter becomes one with it.
+        if !first.is_ascii() || !second.is_ascii() || !rest.first().is_none_or(u8::is_ascii) {
+            return true;
+        }
+        let (first, second) = (first.to_ascii_lowercase(), second.to_ascii_lowercase());
+        let is_like = |label: &&str| match label.as_bytes() {
+            [one, two, ..] => (*one, *two) == (first, second),
+            _ => true,
+        };
+        self.first_bytes & 1 << first != 0 && self.all.iter().any(is_like)
+    }
+}
+
+impl From<Vec<&'static str>> for Labels {
+    fn from(all: Vec<&'static str>) -> Self {
+        let first_ascii = |label: &&str| label.bytes().next().filter(u8::is_ascii);
+        let first_bytes = all.iter().filter_map(first_ascii).fold(0, |bytes, byte| bytes | 1_u128 << byte);
+        Self { first_bytes, longest: all.iter().map(|label| label.len()).max().unwrap_or(0), all }
+    }
+}
+
+impl From<Labels> for Vec<&'static str> {
+    fn from(labels: Labels) -> Self {
+        labels.all
+    }
+}
+
+impl Extend<&'static str> for Labels {
+    fn extend<I: IntoIterator<Item = &'static str>>(&mut self, more: I) {
+        let all = self.all.iter().copied().chain(more).collect::<Vec<_>>();
+        *self = Self::from(all);
+    }
+}
+
 /// Labels and abbreviations of all languages together (pages mix them), and the common words of each. All are folded.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
@@ -41,17 +98,17 @@ pub struct TextWords {
     /// Words that a full stop follows without ending the sentence, without the stop.
     pub abbreviations: WordTable,
     /// "Sumber", "Source": begin the line that names the source.
-    pub source_labels: Vec<&'static str>,
+    pub source_labels: Labels,
     /// Headings after which a page shows other articles.
-    pub chrome_headings: Vec<&'static str>,
+    pub chrome_headings: Labels,
     /// Beginnings of lines that only lead elsewhere.
-    pub chrome_lines: Vec<&'static str>,
+    pub chrome_lines: Labels,
     /// Beginnings of the sentences of consent banners.
-    pub consent_lines: Vec<&'static str>,
+    pub consent_lines: Labels,
     /// Words that introduce a picture's credit.
-    pub caption_labels: Vec<&'static str>,
+    pub caption_labels: Labels,
     /// Headings after which only references stand.
-    pub reference_headings: Vec<&'static str>,
+    pub reference_headings: Labels,
     /// Words that say how old something is, behind a count of units: "ago".
     pub age_words: WordTable,
     common: WordTable,

@@ -36,7 +36,12 @@ pub fn tokenize(text: &str) -> Vec<Token> {
 
 /// Appends the tokens of `text`, whose first byte has the offset `base`.
 pub fn tokenize_into(text: &str, base: usize, tokens: &mut Vec<Token>) {
-    tokens.extend(Tokenizer::new(text).map(|token| Token { span: TextSpan::new(base + token.span.start, base + token.span.end), ..token }));
+    /// Bytes of a token and the space before it.
+    const SHORT: usize = 4;
+    tokens.reserve(text.len() / SHORT);
+    for token in Tokenizer::new(text) {
+        tokens.push(Token { span: TextSpan::new(base + token.span.start, base + token.span.end), ..token });
+    }
 }
 
 /// The tokens of a text one by one.
@@ -109,6 +114,7 @@ impl<'t> Tokenizer<'t> {
 impl Iterator for Tokenizer<'_> {
     type Item = Token;
 
+    #[inline]
     fn next(&mut self) -> Option<Token> {
         let space_before = self.skip_spaces();
         let (kind, end, Folding { hash, has_inner_capital }) = self.cut()?;

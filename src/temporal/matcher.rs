@@ -9,8 +9,8 @@
 
 use super::numbers::NumberClasses;
 use crate::lang::TokenizedSentence;
-use crate::lang::{ClassEdge, ClassId, CompiledRules, Edge, KindSet, Lexeme, Lexicon, NodeEdges, NodeId, NumberEdge, PatternTrie, Signs};
-use crate::lang::{RuleHead, SlotName, TokenKind, WordId};
+use crate::lang::{ClassEdge, ClassId, CompiledRules, Edge, Lexeme, Lexicon, NodeEdges, NodeId, NumberEdge, PatternTrie, Signs};
+use crate::lang::{RuleHead, SlotName, TokenKind};
 use std::ops::Range;
 
 /// What a slot of a pattern caught.
@@ -43,10 +43,19 @@ pub struct Matcher {
     pub rules: Vec<RuleHead>,
     trie: PatternTrie,
     numbers: NumberClasses,
-    /// Per word of the lexicon, whether a pattern can begin with it.
-    starts: Vec<bool>,
+    /// Per word of the lexicon, what can begin with it.
+    starts: Vec<Start>,
     /// Per rule, whether it is left out.
     left_out: Vec<bool>,
+}
+
+/// What can begin with a word.
+#[derive(Clone, Copy, Debug, Default)]
+struct Start {
+    /// Its edges among those of the root: the first, and behind the last.
+    edges: (u32, u32),
+    /// Whether an entry of a class that the root asks for begins with it.
+    is_of_class: bool,
 }
 
 impl Matcher {
@@ -75,13 +84,18 @@ impl Matcher {
     }
 }
 
-/// Whether a pattern can begin with each word.
-fn starts(root: NodeEdges<'_>, lexicon: &Lexicon) -> Vec<bool> {
-    let mut starts = vec![false; lexicon.word_count()];
-    let mut mark = |word: WordId| starts.get_mut(word.index()).into_iter().for_each(|begins| *begins = true);
-    root.words.iter().for_each(|edge| mark(edge.word));
+/// What can begin with each word.
+fn starts(root: NodeEdges<'_>, lexicon: &Lexicon) -> Vec<Start> {
+    let mut starts = vec![Start::default(); lexicon.word_count()];
+    for (index, edge) in (0..).zip(root.words) {
+        let Some(start) = starts.get_mut(edge.word.index()) else { continue };
+        let first = if start.edges.1 == 0 { index } else { start.edges.0 };
+        start.edges = (first, index + 1);
+    }
     let is_asked = |class: ClassId| root.classes.iter().any(|edge| edge.class == class);
-    lexicon.first_words(is_asked).for_each(mark);
+    for word in lexicon.first_words(is_asked) {
+        starts.get_mut(word.index()).into_iter().for_each(|start| start.is_of_class = true);
+    }
     starts
 }
 
@@ -95,7 +109,11 @@ fn with_key<T, K: Ord>(sorted: &[T], key: K, key_of: impl Fn(&T) -> K) -> &[T] {
         sorted.partition_point(|item| key_of(item) < key)
     };
     let rest = sorted.get(start..).unwrap_or_default();
-    let length = rest.iter().position(|item| key_of(item) != key).unwrap_or(rest.len());
+    let length = if rest.len() <= SHORT || rest.get(SHORT).is_none_or(|item| key_of(item) != key) {
+        rest.iter().position(|item| key_of(item) != key).unwrap_or(rest.len())
+    } else {
+        rest.partition_point(|item| key_of(item) <= key)
+    };
     rest.get(..length).unwrap_or_default()
 }
 
@@ -116,9 +134,8 @@ impl Walk<'_, '_> {
     /// Every match that begins at token `start`: the longest first, then the higher priority, then the earlier rule.
     pub fn matches_at(&mut self, start: usize) -> &[Match] {
         self.found.clear();
-        if self.may_start(start) {
-            self.start = start;
-            self.visit(0, start);
+        self.begin(start);
+        if self.found.len() > 1 {
             let priority = |index: usize| self.matcher.rules.get(index).map_or(0, |rule| rule.priority);
             self.found.sort_by_key(|hit| (std::cmp::Reverse((hit.length, priority(hit.rule))), hit.rule));
         }
@@ -129,10 +146,23 @@ impl Walk<'_, '_> {
         self.signs.get(at).copied().unwrap_or_default()
     }
 
-    fn may_start(&self, at: usize) -> bool {
-        let begins = |word: WordId| self.matcher.starts.get(word.index()).copied().unwrap_or(false);
-        let kinds = self.matcher.trie.asks_of_start().kinds();
-        self.sentence.word(at).is_some_and(begins) || kinds.meets(self.signs_at(at).kinds())
+    /// Walks from the root. It has edges for most words that there are, which are found by the number of the word.
+    fn begin(&mut self, at: usize) {
+        let matcher = self.matcher;
+        let root = matcher.trie.node(0);
+        self.start = at;
+        if let Some(start) = self.sentence.word(at).and_then(|word| matcher.starts.get(word.index())) {
+            let (first, end) = start.edges;
+            for edge in root.words.get(first as usize..end as usize).unwrap_or_default() {
+                self.follow(edge.edge, edge.next, at, 1, None);
+            }
+            if start.is_of_class {
+                self.visit_classes(root.classes, at);
+            }
+        }
+        if matcher.trie.asks(0).kinds().meets(self.signs_at(at).kinds()) {
+            self.visit_numbers(root.numbers, at);
+        }
     }
 
     fn visit(&mut self, node: NodeId, at: usize) {
@@ -146,8 +176,7 @@ impl Walk<'_, '_> {
                 self.visit_classes(node.classes, at);
             }
         }
-        let kinds = self.signs_at(at).kinds();
-        self.visit_numbers(node.numbers, kinds, at);
+        self.visit_numbers(node.numbers, at);
     }
 
     fn visit_classes(&mut self, classes: &[ClassEdge], at: usize) {
@@ -160,12 +189,16 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn visit_numbers(&mut self, numbers: &[NumberEdge], kinds: KindSet, at: usize) {
+    fn visit_numbers(&mut self, numbers: &[NumberEdge], at: usize) {
+        let kinds = self.signs_at(at).kinds();
         let Some(token) = self.sentence.token(at) else { return };
         let digits = if token.kind == TokenKind::Digits { token.span.len() } else { 0 };
-        for edges in numbers.chunk_by(|a, b| a.kind == b.kind) {
-            let Some(kind) = edges.first().map(|edge| edge.kind).filter(|kind| kinds.has(*kind)) else { continue };
-            let Some((number, tokens)) = self.matcher.numbers.read(self.sentence, at, kind) else { continue };
+        let mut rest = numbers;
+        while let Some(kind) = rest.first().map(|edge| edge.kind) {
+            let (edges, behind) = rest.split_at(with_key(rest, kind, |edge| edge.kind).len());
+            rest = behind;
+            let read = if kinds.has(kind) { self.matcher.numbers.read(self.sentence, at, kind) } else { None };
+            let Some((number, tokens)) = read else { continue };
             for edge in edges {
                 self.follow(edge.edge, edge.next, at, tokens, Some(Slot { name: edge.slot, value: "", number, digits }));
             }

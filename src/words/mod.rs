@@ -13,6 +13,8 @@ use crate::embedded;
 use crate::message::{Arg, Message};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::fmt;
 
 /// The languages the program itself speaks, by the files of `data/ui`, in name order.
@@ -25,6 +27,8 @@ pub struct Words {
     language: &'static str,
     bundles: Vec<FluentBundle<FluentResource>>,
     calendar: calendar_words::CalendarWords,
+    /// What was said last: the days of one article come back in sentence after sentence.
+    said: RefCell<HashMap<Message, String>>,
 }
 
 impl fmt::Debug for Words {
@@ -41,7 +45,8 @@ impl Words {
         if language != "en" {
             bundles.extend(bundle("en"));
         }
-        let mut words = Self { language, bundles, calendar: calendar_words::CalendarWords::new(language, false) };
+        let (said, calendar) = (RefCell::default(), calendar_words::CalendarWords::new(language, false));
+        let mut words = Self { language, bundles, calendar, said };
         // Dates follow the locale that the file names ("4 March", not "March 4") and its form of a day.
         let is_number_before_month = words.text("locale-day") == "number-before-month";
         words.calendar = calendar_words::CalendarWords::new(&words.text("locale"), is_number_before_month);
@@ -55,6 +60,7 @@ impl Words {
             language: "en",
             bundles: Vec::new(),
             calendar: calendar_words::CalendarWords::new("en", false),
+            said: RefCell::default(),
         })
     }
 
@@ -75,6 +81,25 @@ impl Words {
 
     /// The sentence of a message.
     pub fn say(&self, message: &Message) -> String {
+        /// So many sentences are remembered before all are forgotten.
+        const MOST: usize = 4096;
+        let is_of_days = message.args.iter().all(|(_, arg)| matches!(arg, Arg::Date(_)));
+        if !is_of_days {
+            return self.say_anew(message);
+        }
+        let known = self.said.borrow().get(message).cloned();
+        known.unwrap_or_else(|| {
+            let sentence = self.say_anew(message);
+            let mut said = self.said.borrow_mut();
+            if said.len() >= MOST {
+                said.clear();
+            }
+            said.insert(message.clone(), sentence.clone());
+            sentence
+        })
+    }
+
+    fn say_anew(&self, message: &Message) -> String {
         let args = self.fluent_args(message);
         self.find(message.key, Some(&args)).unwrap_or_else(|| message.key.to_owned())
     }
