@@ -37,7 +37,7 @@ fn lines(text: &str) -> Vec<Block> {
     let mut lines = Vec::new();
     let (mut offset, mut blank_before) = (0, true);
     // A lone carriage return ends a line as well; of "\r\n" it is the blank end of the line.
-    for line in text.split_inclusive(['\n', '\r']) {
+    for line in split_lines(text) {
         let trimmed = line.trim();
         let is_second_half = line == "\n" && text.get(..offset).is_some_and(|before| before.ends_with('\r'));
         if trimmed.is_empty() {
@@ -50,6 +50,17 @@ fn lines(text: &str) -> Vec<Block> {
         offset += line.len();
     }
     lines
+}
+
+/// The lines with their ends.
+fn split_lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let end = rest.bytes().position(|byte| matches!(byte, b'\n' | b'\r')).map_or(rest.len(), |at| at + 1);
+        let (line, behind) = rest.split_at_checked(end)?;
+        rest = behind;
+        (!line.is_empty()).then_some(line)
+    })
 }
 
 /// Whether line ends fall inside sentences: a fair share of lines go on in lower case on the next.

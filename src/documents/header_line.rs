@@ -57,7 +57,7 @@ impl<'a> LineReader<'a> {
     /// The header line that a block is; `None` if it is prose, a heading or has no whole date.
     pub fn header_line(&mut self, block: TextSpan) -> Option<HeaderLine> {
         let line = block.of(self.tokens.text);
-        if !has_digits(line, DIGITS_OF_DAY) || has_chars(line, LONGEST + 1) {
+        if has_chars(line, LONGEST + 1) || !has_digits(line, DIGITS_OF_DAY) {
             return None;
         }
         let found = self.pieces(block);

@@ -196,11 +196,12 @@ fn is_heading(block: &str, labels: &Labels) -> bool {
     const LONGEST_SPELLING: usize = 3;
     let bare = block.trim_end_matches(|c: char| !c.is_alphabetic()).trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
     let longest = (labels.longest() + MORE_CHARS) * if bare.is_ascii() { 1 } else { LONGEST_SPELLING };
-    if bare.len() > longest && !labels.may_begin(bare) {
+    // Only the beginning of a longer line can be a label, and no sentence begins with one.
+    let is_closed = is_sentence(block);
+    if bare.len() > longest && (is_closed || !labels.may_begin(bare)) {
         return false;
     }
     let bare = fold(bare);
-    let is_closed = is_sentence(block);
     let ends_in = |label: &str| bare.ends_with(label) && bare.len() <= label.len() + MORE_CHARS;
     let begins_with = |label: &str| {
         let more = bare.strip_prefix(label).filter(|more| more.starts_with(' '));

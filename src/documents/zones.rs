@@ -112,17 +112,18 @@ fn is_age(block: &str, words: &TextWords) -> bool {
 
 /// "(Foto: N.N.)", "Foto: N.N." at the end or the beginning.
 fn is_caption(block: &str, words: &TextWords) -> bool {
-    const MARKS: [char; 3] = [':', '/', '©'];
-    // Hardly a line has a mark; that of rights begins with this byte.
-    if !block.bytes().any(|byte| matches!(byte, b':' | b'/' | 0xC2)) {
-        return false;
-    }
-    let folded = fold(block);
-    let is_labelled = |(mark, _): (usize, &str)| {
-        let before = folded.get(..mark).unwrap_or_default().trim_end();
-        words.caption_labels.iter().any(|label| before.strip_suffix(label).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)))
+    /// How many times as long a text can be as its folded form.
+    const LONGEST_SPELLING: usize = 3;
+    let labels = &words.caption_labels;
+    let is_labelled = |(mark, _): (usize, u8)| {
+        let before = block.get(..mark).unwrap_or_default().trim_end();
+        let near = before.len().saturating_sub((labels.longest() + 1) * LONGEST_SPELLING);
+        let folded = fold(before.get(before.ceil_char_boundary(near)..).unwrap_or_default());
+        labels.iter().any(|label| folded.strip_suffix(label).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)))
     };
-    folded.match_indices(MARKS).any(is_labelled)
+    let is_mark =
+        |at: usize, byte: u8| matches!(byte, b':' | b'/') || byte == 0xC2 && block.get(at..).is_some_and(|rest| rest.starts_with('©'));
+    block.bytes().enumerate().filter(|(at, byte)| is_mark(*at, *byte)).any(is_labelled)
 }
 
 fn is_file_name(block: &str) -> bool {

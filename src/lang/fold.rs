@@ -54,6 +54,25 @@ impl Folding {
         Self { hash, has_inner_capital: capitals > usize::from(word.starts_with(|c| simple_lower(c) != Some(c))) }
     }
 
+    /// How many ASCII letters a text begins with, and what they tell, in one walk.
+    #[inline]
+    pub fn of_ascii_letters(text: &[u8]) -> (usize, Self) {
+        const CASE: u8 = 0x20;
+        let mut hash = FoldedHash::default();
+        let (mut letters, mut capitals) = (0, 0);
+        for byte in text {
+            let lower = byte | CASE;
+            if !lower.is_ascii_lowercase() {
+                break;
+            }
+            letters += 1;
+            capitals += usize::from(byte & CASE == 0);
+            hash.add(u32::from(lower));
+        }
+        let first = text.first().map_or(0, |byte| usize::from(byte & CASE == 0));
+        (letters, Self { hash, has_inner_capital: capitals > first })
+    }
+
     /// The same of ASCII characters.
     pub fn of_ascii(word: &[u8]) -> Self {
         let mut hash = FoldedHash::default();

@@ -147,15 +147,23 @@ impl Lexicon {
         self.words.count()
     }
 
-    /// The words that begin an entry of a class that `is_wanted`, whatever its length.
-    pub fn first_words(&self, is_wanted: impl Fn(ClassId) -> bool) -> impl Iterator<Item = WordId> {
-        let root = self.trie.first().map_or(&[][..], |root| root.next.as_slice());
-        root.iter().filter(move |(_, node)| self.leads_to(*node, &is_wanted)).map(|(word, _)| *word)
+    /// The numbers of all words.
+    pub fn words(&self) -> impl Iterator<Item = WordId> {
+        self.words.ids()
     }
 
-    fn leads_to(&self, node: usize, is_wanted: &impl Fn(ClassId) -> bool) -> bool {
-        let Some(node) = self.trie.get(node) else { return false };
-        node.senses.iter().any(|sense| is_wanted(sense.class)) || node.next.iter().any(|(_, next)| self.leads_to(*next, is_wanted))
+    /// Calls `each` with every word that begins entries and the class of each of them, whatever its length.
+    pub fn each_first_word(&self, mut each: impl FnMut(WordId, ClassId)) {
+        let Some(root) = self.trie.first() else { return };
+        for (word, node) in &root.next {
+            self.each_class_behind(*node, &mut |class| each(*word, class));
+        }
+    }
+
+    fn each_class_behind(&self, node: usize, each: &mut impl FnMut(ClassId)) {
+        let Some(node) = self.trie.get(node) else { return };
+        node.senses.iter().for_each(|sense| each(sense.class));
+        node.next.iter().for_each(|(_, next)| self.each_class_behind(*next, each));
     }
 
     /// The number of `word`, which is made known if it was not: for the literals of rules.

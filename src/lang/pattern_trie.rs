@@ -94,6 +94,10 @@ impl Signs {
         self.kinds
     }
 
+    pub const fn meets_classes(self, other: Self) -> bool {
+        self.classes & other.classes != 0
+    }
+
     pub const fn meets(self, other: Self) -> bool {
         self.words & other.words != 0 || self.classes & other.classes != 0 || self.kinds.meets(other.kinds)
     }

@@ -57,6 +57,7 @@ impl<'t> Tokenizer<'t> {
     }
 
     /// Passes over white space; whether there was any, or the text begins here.
+    #[inline]
     fn skip_spaces(&mut self) -> bool {
         let start = self.at;
         loop {
@@ -77,6 +78,7 @@ impl<'t> Tokenizer<'t> {
     }
 
     /// The token that begins here.
+    #[inline]
     fn cut(&self) -> Option<(TokenKind, usize, Folding)> {
         let bytes = self.text.as_bytes();
         let first = *bytes.get(self.at)?;
@@ -99,12 +101,13 @@ impl<'t> Tokenizer<'t> {
         })
     }
 
+    #[inline]
     fn word(&self) -> (TokenKind, usize, Folding) {
         let bytes = self.text.as_bytes();
-        let letters = bytes.get(self.at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        let (letters, folding) = Folding::of_ascii_letters(bytes.get(self.at..).unwrap_or_default());
         let end = self.at + letters;
         if bytes.get(end).is_none_or(u8::is_ascii) {
-            return (TokenKind::Word, end, Folding::of_ascii(bytes.get(self.at..end).unwrap_or_default()));
+            return (TokenKind::Word, end, folding);
         }
         let end = word_end(self.text, end);
         (TokenKind::Word, end, Folding::of(self.text.get(self.at..end).unwrap_or_default()))

@@ -35,6 +35,11 @@ impl WordTable {
         self.find_by(hash, |folded| folds_to(word, folded))
     }
 
+    /// The numbers of all words, in order.
+    pub fn ids(&self) -> impl Iterator<Item = WordId> {
+        (0..).map(WordId).take(self.words.len())
+    }
+
     pub fn contains(&self, word: &str) -> bool {
         self.find(word, FoldedHash::of(word)).is_some()
     }

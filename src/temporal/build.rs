@@ -97,8 +97,8 @@ impl Slots<'_> {
 }
 
 /// The meaning of a match; `None` if its numbers make no date ("31 Februari", "kuartal 7").
-pub fn build(found: &Match, rule: &RuleHead) -> Option<Built> {
-    let slots = Slots { caught: &found.slots, rule };
+pub fn build(found: &Match, caught: &[Slot], rule: &RuleHead) -> Option<Built> {
+    let slots = Slots { caught, rule };
     let meaning = match rule.kind {
         RuleKind::Trap => return Some(Built::Refused(refusal(found, rule))),
         RuleKind::Date => Meaning::Date(fields(&slots, RangeEnd::Start)?),

@@ -113,7 +113,8 @@ impl ClauseClasses {
     }
 
     fn tense_at(&self, sentence: &TokenizedSentence<'_>, at: usize) -> Option<Direction> {
-        let is = |class: Option<ClassId>| class.is_some_and(|class| sentence.lexeme_of(at, class).is_some());
+        let entries = sentence.lexemes_at(at);
+        let is = |class: Option<ClassId>| class.is_some_and(|class| entries.iter().any(|entry| entry.sense.class == class));
         if is(self.no_tense) {
             return None;
         }

@@ -1,15 +1,15 @@
 //! All rules of one language as one trie over tokens, walked once from each token that a pattern can begin at.
 //!
 //! ```text
-//! token --may_start--> trie --matches_at(token)--> every rule that matches from there, longest first
+//! token --find_at--> trie --> every rule that matches from there, longest first
 //! ```
 //! A walk goes on to a node only if the signs of the next token meet what the node asks for.
 //!
 //! A walk is as deep as the longest pattern and no deeper, whatever the text: time is linear in it.
 
-use super::numbers::NumberClasses;
+use super::numbers::{NumberClasses, SPELLED, kinds_at};
 use crate::lang::TokenizedSentence;
-use crate::lang::{ClassEdge, ClassId, CompiledRules, Edge, Lexeme, Lexicon, NodeEdges, NodeId, NumberEdge, PatternTrie, Signs};
+use crate::lang::{ClassEdge, CompiledRules, Edge, Lexeme, Lexicon, NodeEdges, NodeId, NumberEdge, PatternTrie, Signs};
 use crate::lang::{RuleHead, SlotName, TokenKind};
 use std::ops::Range;
 
@@ -31,7 +31,8 @@ pub struct Match {
     pub rule: usize,
     /// The tokens of the expression, without the context that had to stand there.
     pub tokens: Range<usize>,
-    pub slots: Vec<Slot>,
+    /// What its slots caught, among those that the walk has kept.
+    slots: Range<usize>,
     /// Tokens in all, context included.
     length: usize,
 }
@@ -54,8 +55,8 @@ pub struct Matcher {
 struct Start {
     /// Its edges among those of the root: the first, and behind the last.
     edges: (u32, u32),
-    /// Whether an entry of a class that the root asks for begins with it.
-    is_of_class: bool,
+    /// Of the word, and of all entries that begin with it.
+    signs: Signs,
 }
 
 impl Matcher {
@@ -64,37 +65,39 @@ impl Matcher {
         let CompiledRules { lexicon, rules, trie } = compiled;
         let numbers = NumberClasses::of(&lexicon);
         let left_out = rules.iter().map(is_left_out).collect();
-        Self { starts: starts(trie.node(0), &lexicon), lexicon, rules, trie, numbers, left_out }
+        Self { starts: starts(trie.node(0), &lexicon, numbers), lexicon, rules, trie, numbers, left_out }
     }
 
     /// Takes up a sentence.
     pub fn walk<'a, 'b>(&'a self, sentence: &'a TokenizedSentence<'b>) -> Walk<'a, 'b> {
         let signs = (0..sentence.tokens.len()).map(|at| self.signs(sentence, at)).collect();
-        Walk { matcher: self, sentence, signs, start: 0, slots: Vec::new(), span: None, found: Vec::new() }
+        Walk { matcher: self, sentence, signs, start: 0, slots: Vec::new(), span: None, found: Vec::new(), kept: Vec::new() }
     }
 
     fn signs(&self, sentence: &TokenizedSentence<'_>, at: usize) -> Signs {
-        let mut signs = Signs::default();
-        if let Some(word) = sentence.word(at) {
-            signs.add_word(word);
-            sentence.lexemes_at(at).iter().for_each(|lexeme| signs.add_class(lexeme.sense.class));
-        }
-        signs.add_kinds(self.numbers.kinds_at(sentence, at));
+        let mut signs = sentence.word(at).and_then(|word| self.starts.get(word.index())).map_or(Signs::default(), |start| start.signs);
+        signs.add_kinds(kinds_at(sentence, at));
         signs
     }
 }
 
 /// What can begin with each word.
-fn starts(root: NodeEdges<'_>, lexicon: &Lexicon) -> Vec<Start> {
+fn starts(root: NodeEdges<'_>, lexicon: &Lexicon, numbers: NumberClasses) -> Vec<Start> {
     let mut starts = vec![Start::default(); lexicon.word_count()];
     for (index, edge) in (0..).zip(root.words) {
         let Some(start) = starts.get_mut(edge.word.index()) else { continue };
         let first = if start.edges.1 == 0 { index } else { start.edges.0 };
         start.edges = (first, index + 1);
     }
-    let is_asked = |class: ClassId| root.classes.iter().any(|edge| edge.class == class);
-    for word in lexicon.first_words(is_asked) {
-        starts.get_mut(word.index()).into_iter().for_each(|start| start.is_of_class = true);
+    lexicon.each_first_word(|word, class| {
+        let Some(start) = starts.get_mut(word.index()) else { return };
+        start.signs.add_class(class);
+        if numbers.hold(class) {
+            start.signs.add_kinds(SPELLED);
+        }
+    });
+    for (word, start) in lexicon.words().zip(&mut starts) {
+        start.signs.add_word(word);
     }
     starts
 }
@@ -128,17 +131,29 @@ pub struct Walk<'a, 'b> {
     /// Tokens of the expression so far.
     span: Option<Range<usize>>,
     found: Vec<Match>,
+    /// The slots of what was found.
+    kept: Vec<Slot>,
 }
 
 impl Walk<'_, '_> {
-    /// Every match that begins at token `start`: the longest first, then the higher priority, then the earlier rule.
-    pub fn matches_at(&mut self, start: usize) -> &[Match] {
+    /// What the slots of a match caught.
+    pub fn slots(&self, found: &Match) -> &[Slot] {
+        self.kept.get(found.slots.clone()).unwrap_or_default()
+    }
+
+    /// Finds every match that begins at token `start`: the longest first, then the higher priority, then the earlier rule.
+    pub fn find_at(&mut self, start: usize) {
         self.found.clear();
+        self.kept.clear();
         self.begin(start);
         if self.found.len() > 1 {
             let priority = |index: usize| self.matcher.rules.get(index).map_or(0, |rule| rule.priority);
             self.found.sort_by_key(|hit| (std::cmp::Reverse((hit.length, priority(hit.rule))), hit.rule));
         }
+    }
+
+    /// What [`Walk::find_at`] found last.
+    pub fn found(&self) -> &[Match] {
         &self.found
     }
 
@@ -156,7 +171,7 @@ impl Walk<'_, '_> {
             for edge in root.words.get(first as usize..end as usize).unwrap_or_default() {
                 self.follow(edge.edge, edge.next, at, 1, None);
             }
-            if start.is_of_class {
+            if matcher.trie.asks(0).meets_classes(start.signs) {
                 self.visit_classes(root.classes, at);
             }
         }
@@ -229,7 +244,9 @@ impl Walk<'_, '_> {
             let is_left_out = self.matcher.left_out.get(rule) == Some(&true);
             let has_case = !capital || self.sentence.token_text(span.start).starts_with(char::is_uppercase);
             if !is_left_out && has_case && stands_free(self.sentence, &span, *glued) {
-                self.found.push(Match { rule, tokens: span.clone(), slots: self.slots.clone(), length: at - self.start });
+                let first = self.kept.len();
+                self.kept.extend_from_slice(&self.slots);
+                self.found.push(Match { rule, tokens: span.clone(), slots: first..self.kept.len(), length: at - self.start });
             }
         }
     }

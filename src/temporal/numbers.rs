@@ -19,6 +19,24 @@ const OF_DIGITS: [KindSet; 5] = {
     ]
 };
 
+/// Kinds that are put together from words for numbers.
+pub const SPELLED: KindSet = KindSet::of(&[NumberKind::Count, NumberKind::YearWords]);
+
+/// The kinds of numbers that may begin at a token, by a first look, but for [`SPELLED`] ones: all others do not.
+pub fn kinds_at(sentence: &TokenizedSentence<'_>, index: usize) -> KindSet {
+    let Some(token) = sentence.token(index) else { return KindSet::default() };
+    match token.kind {
+        TokenKind::Mark => OF_MARKS,
+        TokenKind::Digits => OF_DIGITS.get(token.span.len()).copied().unwrap_or(OF_LONG_DIGITS),
+        TokenKind::Word => match sentence.text.as_bytes().get(token.span.start) {
+            Some(b'a'..=b'z') => OF_SMALL,
+            Some(b'A'..=b'Z') => OF_CAPITALISED,
+            _ if sentence.token_text(index).starts_with(char::is_uppercase) => OF_CAPITALISED,
+            _ => OF_SMALL,
+        },
+    }
+}
+
 /// The classes that spelled-out numbers are made of, where the language has them.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct NumberClasses {
@@ -38,21 +56,6 @@ impl NumberClasses {
             teen: lexicon.class("teen"),
             multiplier: lexicon.class("multiplier"),
             joiner: lexicon.class("number_joiner"),
-        }
-    }
-
-    /// The kinds of numbers that may begin at a token, by a first look: all others do not.
-    pub fn kinds_at(self, sentence: &TokenizedSentence<'_>, index: usize) -> KindSet {
-        let Some(token) = sentence.token(index) else { return KindSet::default() };
-        match token.kind {
-            TokenKind::Mark => OF_MARKS,
-            TokenKind::Digits => OF_DIGITS.get(token.span.len()).copied().unwrap_or(OF_LONG_DIGITS),
-            TokenKind::Word => {
-                let first = sentence.token_text(index).chars().next().unwrap_or_default();
-                let case = if first.is_uppercase() { OF_CAPITALISED } else { OF_SMALL };
-                let is_number = sentence.lexemes_at(index).iter().any(|lexeme| self.hold(lexeme.sense.class));
-                if is_number { case.with(NumberKind::Count).with(NumberKind::YearWords) } else { case }
-            }
         }
     }
 

@@ -77,7 +77,10 @@ fn is_right_behind(sentence: TextSpan, quotation: TextSpan, text: &str) -> bool 
 
 /// Byte ranges between quotation marks, the marks included.
 fn quoted(paragraph: &str) -> impl Iterator<Item = (usize, usize)> {
-    let mut marks = paragraph.char_indices().filter(|(_, c)| matches!(c, '"' | '“' | '”' | '„' | '«' | '»'));
+    // All marks but the plain one begin with one of two bytes.
+    let may_be = paragraph.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'"' | 0xC2 | 0xE2));
+    let chars = may_be.filter_map(|(at, _)| Some((at, paragraph.get(at..)?.chars().next()?)));
+    let mut marks = chars.filter(|(_, c)| matches!(c, '"' | '“' | '”' | '„' | '«' | '»'));
     std::iter::from_fn(move || {
         let (start, opening) = marks.find(|(_, c)| !matches!(c, '”' | '»'))?;
         let closes = |c: char| if opening == '"' { c == '"' } else { matches!(c, '”' | '»' | '"') };

@@ -61,8 +61,9 @@ fn tag_one(walk: &mut Walk<'_, '_>, matcher: &Matcher, at: usize, tagged: &mut T
 
 /// The best match that makes sense, with the priority of its rule: the longest, then that of the highest priority.
 fn best_at(walk: &mut Walk<'_, '_>, matcher: &Matcher, at: usize) -> Option<(Built, i32)> {
-    walk.matches_at(at).iter().find_map(|found| {
+    walk.find_at(at);
+    walk.found().iter().find_map(|found| {
         let rule = matcher.rules.get(found.rule)?;
-        build(found, rule).map(|built| (built, rule.priority))
+        build(found, walk.slots(found), rule).map(|built| (built, rule.priority))
     })
 }
