@@ -4,7 +4,7 @@ use super::config::{Config, Extraction};
 use super::exit_code::ExitCode;
 use super::in_order::in_order;
 use super::inputs::{Inputs, Item, Reading, inputs};
-use super::json::ExtractLine;
+use super::json::{ExtractLine, WrittenLine};
 use super::output::Output;
 use super::report::Complaint;
 use super::run::{Tally, complaints};
@@ -14,7 +14,7 @@ use crate::words::Words;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-type Line = (ExtractLine, Vec<Complaint>);
+type Line = (WrittenLine, Vec<Complaint>);
 
 /// Reads, dates and prints all inputs.
 pub fn extract(config: &Config, what: &Extraction, words: &Words) -> ExitCode {
@@ -27,7 +27,7 @@ pub fn extract(config: &Config, what: &Extraction, words: &Words) -> ExitCode {
     let new_worker = worker(config, what.explain_refusals, Arc::new(DateEngine::embedded()));
     let mut ids = UniqueIds::default();
     in_order(items, config.jobs, new_worker, |(mut line, complaints)| {
-        line.article.id = ids.name(&line.article.id);
+        line.id = ids.name(&line.id);
         tally.count(&complaints);
         if output.write(|to| line.write(to)) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     });
@@ -46,7 +46,7 @@ fn worker(
         Box::new(move |item| {
             let dated = reading.read(item, &dates);
             let line = ExtractLine::new(&dated, with_text, explain_refusals, &words);
-            (line, complaints(&dated.article.id, &dated, &words))
+            (line.written(), complaints(&dated.article.id, &dated, &words))
         })
     }
 }

@@ -13,8 +13,8 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
-/// Items that wait before and after each worker.
-const WAITING: usize = 2;
+/// Items that wait before and after each worker: enough that a long article does not keep the other workers waiting.
+const WAITING: usize = 8;
 
 /// Gives every item to a worker and the results to `sink` in the order of `items`, until `sink` breaks.
 ///

@@ -140,7 +140,7 @@ fn begins_with_label(block: &str, labels: &Labels) -> bool {
     if !labels.may_begin(bare) {
         return false;
     }
-    let folded = fold(bare);
+    let folded = fold(labels.beginning(bare));
     labels.iter().any(|label| {
         folded.strip_prefix(label).is_some_and(|behind| {
             let behind = behind.trim_start();
@@ -154,7 +154,7 @@ fn begins_with_counted(block: &str, labels: &Labels) -> bool {
     if !labels.may_begin(block) {
         return false;
     }
-    let folded = fold(block);
+    let folded = fold(labels.beginning(block));
     let is_counted = |behind: &str| behind.trim_start().starts_with(|c: char| c.is_ascii_digit());
     labels.iter().any(|label| folded.strip_prefix(label).is_some_and(is_counted))
 }
@@ -165,7 +165,7 @@ fn begins_with_phrase(block: &str, labels: &Labels) -> bool {
     if !labels.may_begin(bare) {
         return false;
     }
-    let folded = fold(bare);
+    let folded = fold(labels.beginning(bare));
     let is_phrase = |label: &&str| label.contains(' ');
     labels.iter().filter(is_phrase).any(|label| folded.strip_prefix(label).is_some_and(|behind| !behind.starts_with(char::is_alphanumeric)))
 }

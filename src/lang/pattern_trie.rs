@@ -94,10 +94,6 @@ impl Signs {
         self.kinds
     }
 
-    pub const fn meets_classes(self, other: Self) -> bool {
-        self.classes & other.classes != 0
-    }
-
     pub const fn meets(self, other: Self) -> bool {
         self.words & other.words != 0 || self.classes & other.classes != 0 || self.kinds.meets(other.kinds)
     }
@@ -130,15 +126,9 @@ impl PatternTrie {
         Ok(growing.flatten())
     }
 
-    /// What a node asks of the next token.
-    pub fn asks(&self, node: NodeId) -> Signs {
-        self.asks.get(node as usize).copied().unwrap_or_default()
-    }
-
     /// Whether a walk can go on at a node, or ends there, if the next token has these signs.
     pub fn leads_on(&self, node: NodeId, next: Signs) -> bool {
-        let asks = self.asks(node);
-        asks.is_end || asks.meets(next)
+        self.asks.get(node as usize).is_some_and(|asks| asks.is_end || asks.meets(next))
     }
 
     /// The edges of a node; none where there is no such node.

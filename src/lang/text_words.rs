@@ -49,6 +49,14 @@ impl Labels {
         self.all.iter().copied()
     }
 
+    /// As much of the beginning of a text as a label and the word behind it can take.
+    pub fn beginning<'t>(&self, text: &'t str) -> &'t str {
+        /// How many times as long a text can be as its folded form.
+        const LONGEST_SPELLING: usize = 3;
+        const WORD: usize = 64;
+        text.get(..text.floor_char_boundary(self.longest * LONGEST_SPELLING + WORD)).unwrap_or(text)
+    }
+
     /// Bytes of the longest.
     pub const fn longest(&self) -> usize {
         self.longest

@@ -9,7 +9,7 @@
 
 use super::numbers::{NumberClasses, SPELLED, kinds_at};
 use crate::lang::TokenizedSentence;
-use crate::lang::{ClassEdge, CompiledRules, Edge, Lexeme, Lexicon, NodeEdges, NodeId, NumberEdge, PatternTrie, Signs};
+use crate::lang::{ClassEdge, CompiledRules, Edge, Lexeme, Lexicon, NodeEdges, NodeId, NumberEdge, NumberKind, PatternTrie, Signs};
 use crate::lang::{RuleHead, SlotName, TokenKind};
 use std::ops::Range;
 
@@ -46,8 +46,36 @@ pub struct Matcher {
     numbers: NumberClasses,
     /// Per word of the lexicon, what can begin with it.
     starts: Vec<Start>,
+    root: Root,
     /// Per rule, whether it is left out.
     left_out: Vec<bool>,
+}
+
+/// The many edges of the root, to be found by number: from the first of a class or kind to behind the last.
+#[derive(Debug, Default)]
+struct Root {
+    /// Per class.
+    classes: Vec<(u32, u32)>,
+    /// By kind of number.
+    kinds: Vec<(NumberKind, u32, u32)>,
+}
+
+impl Root {
+    fn of(root: NodeEdges<'_>) -> Self {
+        let mut tables = Self::default();
+        for (index, edge) in (0..).zip(root.classes) {
+            let class = edge.class.index();
+            tables.classes.resize(tables.classes.len().max(class + 1), (index, index));
+            tables.classes.get_mut(class).into_iter().for_each(|(_, end)| *end = index + 1);
+        }
+        for (index, edge) in (0..).zip(root.numbers) {
+            match tables.kinds.last_mut().filter(|(kind, ..)| *kind == edge.kind) {
+                Some((.., end)) => *end = index + 1,
+                None => tables.kinds.push((edge.kind, index, index + 1)),
+            }
+        }
+        tables
+    }
 }
 
 /// What can begin with a word.
@@ -65,7 +93,8 @@ impl Matcher {
         let CompiledRules { lexicon, rules, trie } = compiled;
         let numbers = NumberClasses::of(&lexicon);
         let left_out = rules.iter().map(is_left_out).collect();
-        Self { starts: starts(trie.node(0), &lexicon, numbers), lexicon, rules, trie, numbers, left_out }
+        let root = Root::of(trie.node(0));
+        Self { starts: starts(trie.node(0), &lexicon, numbers), root, lexicon, rules, trie, numbers, left_out }
     }
 
     /// Takes up a sentence.
@@ -112,11 +141,7 @@ fn with_key<T, K: Ord>(sorted: &[T], key: K, key_of: impl Fn(&T) -> K) -> &[T] {
         sorted.partition_point(|item| key_of(item) < key)
     };
     let rest = sorted.get(start..).unwrap_or_default();
-    let length = if rest.len() <= SHORT || rest.get(SHORT).is_none_or(|item| key_of(item) != key) {
-        rest.iter().position(|item| key_of(item) != key).unwrap_or(rest.len())
-    } else {
-        rest.partition_point(|item| key_of(item) <= key)
-    };
+    let length = rest.iter().position(|item| key_of(item) != key).unwrap_or(rest.len());
     rest.get(..length).unwrap_or_default()
 }
 
@@ -171,12 +196,14 @@ impl Walk<'_, '_> {
             for edge in root.words.get(first as usize..end as usize).unwrap_or_default() {
                 self.follow(edge.edge, edge.next, at, 1, None);
             }
-            if matcher.trie.asks(0).meets_classes(start.signs) {
-                self.visit_classes(root.classes, at);
+            for lexeme in self.sentence.lexemes_at(at) {
+                let (first, end) = matcher.root.classes.get(lexeme.sense.class.index()).copied().unwrap_or_default();
+                self.follow_entry(root.classes.get(first as usize..end as usize).unwrap_or_default(), *lexeme, at);
             }
         }
-        if matcher.trie.asks(0).kinds().meets(self.signs_at(at).kinds()) {
-            self.visit_numbers(root.numbers, at);
+        let kinds = self.signs_at(at).kinds();
+        for &(_, first, end) in matcher.root.kinds.iter().filter(|(kind, ..)| kinds.has(*kind)) {
+            self.follow_number(root.numbers.get(first as usize..end as usize).unwrap_or_default(), at);
         }
     }
 
@@ -195,28 +222,33 @@ impl Walk<'_, '_> {
     }
 
     fn visit_classes(&mut self, classes: &[ClassEdge], at: usize) {
-        let sentence = self.sentence;
-        for &Lexeme { sense, tokens } in sentence.lexemes_at(at) {
-            for edge in with_key(classes, sense.class, |edge| edge.class) {
-                let caught = Slot { name: edge.slot, value: sense.value, number: sense.number.into(), digits: 0 };
-                self.follow(edge.edge, edge.next, at, tokens, Some(caught));
-            }
+        for lexeme in self.sentence.lexemes_at(at) {
+            self.follow_entry(with_key(classes, lexeme.sense.class, |edge| edge.class), *lexeme, at);
         }
     }
 
     fn visit_numbers(&mut self, numbers: &[NumberEdge], at: usize) {
         let kinds = self.signs_at(at).kinds();
-        let Some(token) = self.sentence.token(at) else { return };
+        for edges in numbers.chunk_by(|a, b| a.kind == b.kind).filter(|edges| edges.first().is_some_and(|edge| kinds.has(edge.kind))) {
+            self.follow_number(edges, at);
+        }
+    }
+
+    /// Follows edges that ask for the class of an entry.
+    fn follow_entry(&mut self, edges: &[ClassEdge], Lexeme { sense, tokens }: Lexeme, at: usize) {
+        for edge in edges {
+            let caught = Slot { name: edge.slot, value: sense.value, number: sense.number.into(), digits: 0 };
+            self.follow(edge.edge, edge.next, at, tokens, Some(caught));
+        }
+    }
+
+    /// Follows edges that ask for one kind of number.
+    fn follow_number(&mut self, edges: &[NumberEdge], at: usize) {
+        let read = edges.first().and_then(|edge| self.matcher.numbers.read(self.sentence, at, edge.kind));
+        let (Some((number, tokens)), Some(token)) = (read, self.sentence.token(at)) else { return };
         let digits = if token.kind == TokenKind::Digits { token.span.len() } else { 0 };
-        let mut rest = numbers;
-        while let Some(kind) = rest.first().map(|edge| edge.kind) {
-            let (edges, behind) = rest.split_at(with_key(rest, kind, |edge| edge.kind).len());
-            rest = behind;
-            let read = if kinds.has(kind) { self.matcher.numbers.read(self.sentence, at, kind) } else { None };
-            let Some((number, tokens)) = read else { continue };
-            for edge in edges {
-                self.follow(edge.edge, edge.next, at, tokens, Some(Slot { name: edge.slot, value: "", number, digits }));
-            }
+        for edge in edges {
+            self.follow(edge.edge, edge.next, at, tokens, Some(Slot { name: edge.slot, value: "", number, digits }));
         }
     }
 

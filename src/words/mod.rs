@@ -27,7 +27,7 @@ pub struct Words {
     language: &'static str,
     bundles: Vec<FluentBundle<FluentResource>>,
     calendar: calendar_words::CalendarWords,
-    /// What was said last: the days of one article come back in sentence after sentence.
+    /// What was said last: an article says the same days and phrases again and again.
     said: RefCell<HashMap<Message, String>>,
 }
 
@@ -83,10 +83,6 @@ impl Words {
     pub fn say(&self, message: &Message) -> String {
         /// So many sentences are remembered before all are forgotten.
         const MOST: usize = 4096;
-        let is_of_days = message.args.iter().all(|(_, arg)| matches!(arg, Arg::Date(_)));
-        if !is_of_days {
-            return self.say_anew(message);
-        }
         let known = self.said.borrow().get(message).cloned();
         known.unwrap_or_else(|| {
             let sentence = self.say_anew(message);

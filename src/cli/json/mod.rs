@@ -43,11 +43,34 @@ impl ExtractLine {
         }
     }
 
+    /// The line in bytes.
+    pub fn written(self) -> WrittenLine {
+        let mut rest = serde_json::to_vec(&self).unwrap_or_default();
+        rest.drain(..head(&self.article.id).len().min(rest.len()));
+        WrittenLine { id: self.article.id, rest }
+    }
+}
+
+/// A line of `extract` in bytes, of which only the id is still open: whether an article before it had the same is known last.
+#[derive(Debug)]
+pub struct WrittenLine {
+    pub id: String,
+    /// All behind the id.
+    rest: Vec<u8>,
+}
+
+impl WrittenLine {
     /// # Errors
     ///
     /// Where `output` cannot be written.
     pub fn write(&self, output: &mut impl Write) -> io::Result<()> {
-        serde_json::to_writer(&mut *output, self)?;
+        output.write_all(head(&self.id).as_bytes())?;
+        output.write_all(&self.rest)?;
         output.write_all(b"\n")
     }
+}
+
+/// The beginning of every line, up to the id.
+fn head(id: &str) -> String {
+    format!(r#"{{"schema":{SCHEMA},"article":{{"id":{}"#, serde_json::Value::from(id))
 }
