@@ -1,5 +1,5 @@
 //! How fast articles are read: each phase over the annotated articles, in megabytes a second of one core, beside one pass of an
-//! Aho-Corasick automaton over the same bytes with all temporal words of our languages.
+//! Aho-Corasick automaton over the same bytes with all temporal words of our languages; and texts that could make a reader slow, beside news.
 //!
 //! `cargo bench --bench speed`. The figure of a phase is its fastest of several rounds: machines are shared and noisy.
 
@@ -15,16 +15,32 @@ use std::time::{Duration, Instant};
 const ROUNDS: usize = 7;
 const BYTES: usize = 2_000_000;
 
+/// Bytes of a text without end.
+const ENDLESS_BYTES: usize = 10_000_000;
+/// An endless text takes long enough to be timed this often.
+const ENDLESS_ROUNDS: usize = 2;
+
 fn main() {
     let texts = corpus();
+    let engine = DateEngine::embedded();
+    let news = phases(&texts, &engine);
+    println!();
+    for (name, text) in endless(&texts) {
+        let time = fastest(ENDLESS_ROUNDS, || read_and_date(&text, &engine)).as_secs_f64();
+        let of_news = time / text.len() as f64 / news;
+        println!("{name:24} {:8.1} MB/s  {of_news:6.2} times the time of news text", text.len() as f64 / 1e6 / time);
+    }
+}
+
+/// Prints the phases beside one pass of the automaton, and returns the seconds a byte of news takes.
+fn phases(texts: &[Vec<u8>], engine: &DateEngine) -> f64 {
     let bytes: usize = texts.iter().map(Vec::len).sum();
     let automaton = AhoCorasick::builder().ascii_case_insensitive(true).build(words()).expect("an automaton");
-    let pass = fastest(|| texts.iter().map(|text| automaton.find_iter(text).count()).sum());
-    let engine = DateEngine::embedded();
-    let documents = fastest(|| articles(&texts).iter().map(|article| article.sentences.len()).sum());
-    let articles = articles(&texts);
-    let dates = fastest(|| articles.iter().map(|article| engine.date_article(article).readings.len()).sum());
-    let start = fastest(|| DateEngine::embedded().trap_classes().len());
+    let pass = fastest(ROUNDS, || texts.iter().map(|text| automaton.find_iter(text).count()).sum());
+    let documents = fastest(ROUNDS, || articles(texts).iter().map(|article| article.sentences.len()).sum());
+    let articles = articles(texts);
+    let dates = fastest(ROUNDS, || articles.iter().map(|article| engine.date_article(article).readings.len()).sum());
+    let start = fastest(ROUNDS, || DateEngine::embedded().trap_classes().len());
     println!("{:.1} MB of text, {} articles", bytes as f64 / 1e6, texts.len());
     for (name, time) in
         [("one Aho-Corasick pass", pass), ("documents", documents), ("dates", dates), ("documents and dates", documents + dates)]
@@ -32,12 +48,35 @@ fn main() {
         let speed = bytes as f64 / 1e6 / time.as_secs_f64();
         println!("{name:24} {speed:8.1} MB/s  {:6.2} passes", time.as_secs_f64() / pass.as_secs_f64());
     }
-    println!("{:24} {:8.1} ms", "language data compiled", start.as_secs_f64() * 1e3);
+    println!("{:24} {:8.1} ms", "all languages taken up", start.as_secs_f64() * 1e3);
+    (documents + dates).as_secs_f64() / bytes as f64
+}
+
+fn read_and_date(text: &[u8], engine: &DateEngine) -> usize {
+    let input = Input { id: "endless.txt".to_owned(), bytes: text.to_vec(), given: GivenFields::default() };
+    engine.date_article(&read(input)).readings.len()
+}
+
+/// Texts that could make a reader slow, each of one line.
+fn endless(texts: &[Vec<u8>]) -> Vec<(&'static str, Vec<u8>)> {
+    let repeated = |unit: &str| unit.bytes().cycle().take(ENDLESS_BYTES).collect();
+    let one_line = texts.concat().into_iter().map(|byte| if byte == b'\n' { b' ' } else { byte });
+    vec![
+        ("digits", repeated("1234567890")),
+        ("slashes", repeated("/")),
+        ("digits and slashes", repeated("1/")),
+        ("\"yang lalu\"", repeated("yang lalu ")),
+        ("months", repeated("Januari Februari Maret April Mei Juni Juli ")),
+        ("numbers in words", repeated("dua puluh lima ratus ")),
+        ("capitals", repeated("Abc Def ")),
+        ("opening quotes", repeated("\"Kemarin ")),
+        ("all news on one line", one_line.cycle().take(ENDLESS_BYTES).collect()),
+    ]
 }
 
 /// The shortest of several rounds.
-fn fastest(mut round: impl FnMut() -> usize) -> Duration {
-    let rounds = (0..ROUNDS).map(|_| {
+fn fastest(rounds: usize, mut round: impl FnMut() -> usize) -> Duration {
+    let rounds = (0..rounds).map(|_| {
         let start = Instant::now();
         std::hint::black_box(round());
         start.elapsed()
