@@ -60,7 +60,7 @@ impl fmt::Display for CalendarDate {
             Self::Year(year) => write_year(f, year),
             Self::Season(year, season) => write_numbered(f, year, season.code()),
             Self::Month(year, month) => write_numbered(f, year, month),
-            Self::Day(day) => write_numbered(f, day.year(), day.month() as u8).and_then(|()| write!(f, "-{:02}", day.day())),
+            Self::Day(day) => write_numbered(f, day.year(), day.month() as u8).and_then(|()| write_behind(f, day.day() as u8)),
             Self::DayOfMonthUnknown(year, month) => write_numbered(f, year, month).and_then(|()| f.write_str("-XX")),
             Self::MonthOfYearUnknown(year) => write_year(f, year).and_then(|()| f.write_str("-XX")),
             Self::DayOfYearUnknown(year) => write_year(f, year).and_then(|()| f.write_str("-XX-XX")),
@@ -74,7 +74,13 @@ impl fmt::Display for CalendarDate {
 /// A year and the number that stands in a month's place.
 fn write_numbered(f: &mut fmt::Formatter<'_>, year: i32, number: u8) -> fmt::Result {
     write_year(f, year)?;
-    write!(f, "-{number:02}")
+    write_behind(f, number)
+}
+
+/// A number of two digits behind its hyphen.
+fn write_behind(f: &mut fmt::Formatter<'_>, number: u8) -> fmt::Result {
+    f.write_str("-")?;
+    write_digits(f, number.into(), 2)
 }
 
 /// Four digits, a sign before years of the remote past, `Y` before five digits and more.
@@ -83,8 +89,21 @@ fn write_year(f: &mut fmt::Formatter<'_>, year: i32) -> fmt::Result {
 }
 
 fn write_digits(f: &mut fmt::Formatter<'_>, number: i32, width: usize) -> fmt::Result {
-    let sign = if number < 0 { "-" } else { "" };
-    write!(f, "{sign}{:0width$}", number.unsigned_abs())
+    if number < 0 {
+        f.write_str("-")?;
+    }
+    // Dates are written by the million: no more is asked of the formatter than to take the digits.
+    let mut digits = [b'0'; 10];
+    let (mut rest, mut length) = (number.unsigned_abs(), 0);
+    for digit in digits.iter_mut().rev() {
+        if rest == 0 && length >= width {
+            break;
+        }
+        *digit = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        length += 1;
+    }
+    f.write_str(digits.get(digits.len() - length..).and_then(|digits| std::str::from_utf8(digits).ok()).unwrap_or_default())
 }
 
 impl Season {

@@ -59,18 +59,18 @@ impl Folding {
     pub fn of_ascii_letters(text: &[u8]) -> (usize, Self) {
         const CASE: u8 = 0x20;
         let mut hash = FoldedHash::default();
-        let (mut letters, mut capitals) = (0, 0);
+        let (mut letters, mut all_case) = (0, CASE);
         for byte in text {
             let lower = byte | CASE;
             if !lower.is_ascii_lowercase() {
                 break;
             }
+            // The first letter may be a capital.
+            all_case &= if letters == 0 { CASE } else { *byte };
             letters += 1;
-            capitals += usize::from(byte & CASE == 0);
             hash.add(u32::from(lower));
         }
-        let first = text.first().map_or(0, |byte| usize::from(byte & CASE == 0));
-        (letters, Self { hash, has_inner_capital: capitals > first })
+        (letters, Self { hash, has_inner_capital: all_case & CASE == 0 })
     }
 
     /// The same of ASCII characters.
@@ -96,7 +96,7 @@ static SMALL_LETTERS: LazyLock<[char; EXTENDED + 0x100]> = LazyLock::new(|| {
 const EXTENDED: usize = 0x250;
 
 /// The small letter of a letter that is one in every normal form; `None` for all others.
-fn simple_lower(c: char) -> Option<char> {
+pub fn simple_lower(c: char) -> Option<char> {
     match c {
         '\0'..='\u{7F}' => Some(c.to_ascii_lowercase()),
         // İ has two small characters.

@@ -1,6 +1,6 @@
 //! The words by which a text's structure and language are known: `data/lang/<tag>/text.toml`.
 
-use super::fold::{FoldedHash, fold};
+use super::fold::{FoldedHash, fold, simple_lower};
 use super::word_table::WordTable;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -39,8 +39,8 @@ impl TextLists {
 #[serde(into = "Vec<&'static str>", from = "Vec<&'static str>", bound(deserialize = "'de: 'static"))]
 pub struct Labels {
     all: Vec<&'static str>,
-    /// The ASCII characters that labels begin with, by bit.
-    first_bytes: u128,
+    /// The first two letters of each, each pair once.
+    beginnings: Vec<(char, Option<char>)>,
     longest: usize,
 }
 
@@ -62,27 +62,28 @@ impl Labels {
         self.longest
     }
 
-    /// Whether a text can begin with a label once it is folded, by a look at its first two bytes: hardly any does.
+    /// Whether a text can begin with a label once it is folded, by a look at its first letters: hardly any does.
     pub fn may_begin(&self, text: &str) -> bool {
-        let [first, second, rest @ ..] = text.as_bytes() else { return true };
+        let mut letters = text.chars();
+        let (Some(first), Some(second), third) = (letters.next(), letters.next(), letters.next()) else { return true };
         // A mark that stands behind a letter becomes one with it.
-        if !first.is_ascii() || !second.is_ascii() || !rest.first().is_none_or(u8::is_ascii) {
-            return true;
-        }
-        let (first, second) = (first.to_ascii_lowercase(), second.to_ascii_lowercase());
-        let is_like = |label: &&str| match label.as_bytes() {
-            [one, two, ..] => (*one, *two) == (first, second),
-            _ => true,
-        };
-        self.first_bytes & 1 << first != 0 && self.all.iter().any(is_like)
+        let is_composed = |c: char| ('\u{300}'..='\u{36F}').contains(&c);
+        let (Some(first), Some(second_small)) = (simple_lower(first), simple_lower(second)) else { return true };
+        let is_plain = !is_composed(second) && !third.is_some_and(is_composed);
+        !is_plain || self.beginnings.iter().any(|(one, two)| *one == first && two.is_none_or(|two| two == second_small))
     }
 }
 
 impl From<Vec<&'static str>> for Labels {
     fn from(all: Vec<&'static str>) -> Self {
-        let first_ascii = |label: &&str| label.bytes().next().filter(u8::is_ascii);
-        let first_bytes = all.iter().filter_map(first_ascii).fold(0, |bytes, byte| bytes | 1_u128 << byte);
-        Self { first_bytes, longest: all.iter().map(|label| label.len()).max().unwrap_or(0), all }
+        let beginning = |label: &&str| {
+            let mut letters = label.chars();
+            letters.next().map(|first| (first, letters.next()))
+        };
+        let mut beginnings: Vec<_> = all.iter().filter_map(beginning).collect();
+        beginnings.sort_unstable();
+        beginnings.dedup();
+        Self { beginnings, longest: all.iter().map(|label| label.len()).max().unwrap_or(0), all }
     }
 }
 

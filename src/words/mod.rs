@@ -13,8 +13,8 @@ use crate::embedded;
 use crate::message::{Arg, Message};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use rustc_hash::FxHashMap;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::fmt;
 
 /// The languages the program itself speaks, by the files of `data/ui`, in name order.
@@ -28,7 +28,7 @@ pub struct Words {
     bundles: Vec<FluentBundle<FluentResource>>,
     calendar: calendar_words::CalendarWords,
     /// What was said last: an article says the same days and phrases again and again.
-    said: RefCell<HashMap<Message, String>>,
+    said: RefCell<FxHashMap<Message, String>>,
 }
 
 impl fmt::Debug for Words {

@@ -20,18 +20,18 @@ const SCHEMA: u32 = 1;
 
 /// One line of `extract`.
 #[derive(Debug, Serialize)]
-pub struct ExtractLine {
+pub struct ExtractLine<'a> {
     schema: u32,
     pub article: ArticleJson,
-    timexes: Vec<TimexJson>,
+    timexes: Vec<TimexJson<'a>>,
     /// Only where they were asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     refusals: Option<Vec<RefusalJson>>,
     diagnostics: Vec<DiagnosticJson>,
 }
 
-impl ExtractLine {
-    pub fn new(dated: &DatedArticle, with_text: bool, explain_refusals: bool, words: &Words) -> Self {
+impl<'a> ExtractLine<'a> {
+    pub fn new(dated: &'a DatedArticle, with_text: bool, explain_refusals: bool, words: &Words) -> Self {
         let text = &dated.article.text;
         let diagnostics = dated.article.diagnostics.iter().chain(&dated.dating.diagnostics);
         Self {

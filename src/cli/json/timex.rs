@@ -10,18 +10,18 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
-pub struct TimexJson {
+pub struct TimexJson<'a> {
     start: usize,
     end: usize,
-    text: String,
+    text: &'a str,
     #[serde(rename = "type")]
     timex_type: TimexType,
-    value: String,
+    value: &'a str,
     #[serde(rename = "mod")]
     modifier: Option<Modifier>,
     edtf: Option<Edtf>,
-    earliest: Option<NaiveDate>,
-    latest: Option<NaiveDate>,
+    earliest: Option<Edtf>,
+    latest: Option<Edtf>,
     granularity: Option<Granularity>,
     certainty: Certainty,
     confidence: Confidence,
@@ -49,19 +49,19 @@ struct AlternativeJson {
     why: String,
 }
 
-impl TimexJson {
+impl<'a> TimexJson<'a> {
     /// `text` is the article's.
-    pub fn new(reading: &Reading, text: &str, words: &Words) -> Self {
+    pub fn new(reading: &'a Reading, text: &'a str, words: &Words) -> Self {
         Self {
             start: reading.span.start,
             end: reading.span.end,
-            text: reading.span.of(text).to_owned(),
+            text: reading.span.of(text),
             timex_type: reading.timex_type,
-            value: reading.value.clone(),
+            value: &reading.value,
             modifier: reading.modifier,
             edtf: reading.edtf,
-            earliest: reading.bounds.earliest,
-            latest: reading.bounds.latest,
+            earliest: reading.bounds.earliest.map(Edtf::from),
+            latest: reading.bounds.latest.map(Edtf::from),
             granularity: reading.granularity,
             certainty: reading.certainty,
             confidence: confidence_rule(reading).confidence,
