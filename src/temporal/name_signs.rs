@@ -36,6 +36,8 @@ pub(super) struct NameClasses {
     month: Option<ClassId>,
     weekday: Option<ClassId>,
     part: Option<ClassId>,
+    /// The other name of a weekday in another week: "Kamis Pon".
+    market_day: Option<ClassId>,
     /// "the"
     definite: Option<ClassId>,
 }
@@ -52,6 +54,7 @@ impl NameClasses {
             month: lexicon.class("month"),
             weekday: lexicon.class("weekday"),
             part: lexicon.class("part"),
+            market_day: lexicon.class("market_day"),
             definite: lexicon.class("definite"),
         }
     }
@@ -218,7 +221,9 @@ impl Signs<'_, '_> {
     fn is_name_part(&self, at: usize) -> bool {
         let token = self.sentence.token(at);
         let is_word = token.is_some_and(|token| token.kind == TokenKind::Word && token.space_before && token.span.len() > 1);
-        let is_time = [self.classes.month, self.classes.weekday, self.classes.part].into_iter().any(|class| self.is(at, class));
+        let is_time = [self.classes.month, self.classes.weekday, self.classes.part, self.classes.market_day]
+            .into_iter()
+            .any(|class| self.is(at, class));
         is_word && self.is_capitalised(at) && !is_time
     }
 
