@@ -23,8 +23,9 @@ pub fn mark_tail(text: &str, blocks: &[Block], zones: &mut [Zone], source: Optio
             None => {}
         }
     }
-    // A page that goes on with paragraphs behind its source line is not over.
-    let behind_source = source.map(|index| index + 1).filter(|first| page.prose_from(*first) <= MOST_PROSE);
+    // A page is over at its source line where it has told something before, and does not go on with paragraphs behind it.
+    let ends_page = |line: &usize| page.prose_before(*line) > 0 && page.prose_from(line + 1) <= MOST_PROSE;
+    let behind_source = source.filter(ends_page).map(|line| line + 1);
     let Some(first) = first.into_iter().chain(behind_source).min() else { return };
     (first..blocks.len()).filter(|index| Some(*index) != source).for_each(|index| set(zones, index, Zone::Chrome));
 }
