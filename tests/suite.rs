@@ -34,6 +34,9 @@ mod suite {
     mod story;
     mod story_score;
     mod timex3;
+    mod typed_dates;
     #[cfg(feature = "app")]
     mod window;
+    #[cfg(feature = "app")]
+    mod window_curate;
 }

@@ -524,6 +524,95 @@ check-fine = { $path }: { $articles ->
    *[other] { $decisions } decisions
  }; nothing is wrong.
 
+### Curation
+button-undo = Undo
+button-redo = Redo
+menu-project = Project
+menu-recent = Opened last
+menu-save = Save
+menu-save-as = Save as…
+menu-add-files = Add articles…
+menu-add-folder = Add a folder…
+menu-published = { $count ->
+    [0] Publication dates: none missing
+    [one] Publication dates: one missing…
+   *[other] Publication dates: { $count } missing…
+ }
+menu-ranks = Source ranks…
+project-unnamed = Not saved yet
+project-unsaved = There are unsaved changes.
+project-saved = Everything is saved.
+review-progress = { $done } of { $all } reviewed
+review-next = Next
+review-keys = A accept · X dismiss · U later · M merge
+review-open = Not reviewed
+review-show = Show
+review-restore = Bring back
+review-conflicts = { $count ->
+    [one] One decision no longer fits
+   *[other] { $count } decisions no longer fit
+ }
+review-dismissed = { $count ->
+    [one] One dismissed event
+   *[other] { $count } dismissed events
+ }
+history-title = { $count ->
+    [one] History: one decision
+   *[other] History: { $count } decisions
+ }
+history-revert = Take back
+curate-accept = Accept
+curate-dismiss = Dismiss
+curate-unsure = Later
+curate-merge = Merge…
+curate-split = Split…
+curate-date = Date…
+curate-prerequisite = Date of what it waits for…
+curate-title = Title…
+curate-tag = Tag…
+curate-note = Note…
+curate-add = Make an event of this sentence…
+curate-merge-with = Put together with
+curate-split-which = Which claims tell of another event?
+curate-date-hint = In words or figures: “end of 2026”, “akhir 2026”, “25/10/2025”, 2026-10~
+curate-not-a-date = Not understood as a date.
+curate-read-from = read from “{ $phrase }”
+curate-articles-say = The articles say { $date }.
+curate-was-called = Found as “{ $title }”.
+published-title = Publication dates
+published-hint = These articles do not say when they appeared. With a date their “yesterday” and “next week” can be read.
+published-set = { $count ->
+    [0] Set dates
+    [one] Set one date
+   *[other] Set { $count } dates
+ }
+ranks-title = Source ranks
+ranks-hint = The nearest source leads an event: its date and its words come first.
+rank-official = Official record
+rank-wire = News agency
+rank-outlet = Outlet
+rank-other = Other
+leave-title = Save the changes?
+leave-hint = There are decisions that were not saved yet.
+leave-save = Save
+leave-discard = Do not save
+recovery-title = Brought back
+recovery-hint = { $count ->
+    [one] Linimasa ended before one step was saved. It is here again.
+   *[other] Linimasa ended before { $count } steps were saved. They are here again.
+ }
+recovery-keep = Keep
+recovery-drop = Go back to what was saved
+notice-saved = Saved: { $path }
+notice-undone = Undone: { $act }
+notice-redone = Done again: { $act }
+notice-no-journal = This folder cannot be written to: what you decide is kept only once you save it elsewhere.
+notice-added = { $articles ->
+    [0] No new article.
+    [one] One article added: { $new } new events, { $changed } changed.
+   *[other] { $articles } articles added: { $new } new events, { $changed } changed.
+ }
+
 ### The window
 button-open-article = Open article
 button-read = Show in article

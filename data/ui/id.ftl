@@ -466,6 +466,80 @@ diagnostic-check-kind = Tidak ada yang tahu cara memeriksa jenis berkas ini.
     .hint = Berkas proyek berakhiran .linimasa.
 check-fine = { $path }: { $articles } artikel, { $decisions } keputusan; tidak ada yang salah.
 
+### Curation
+button-undo = Urungkan
+button-redo = Ulangi
+menu-project = Proyek
+menu-recent = Terakhir dibuka
+menu-save = Simpan
+menu-save-as = Simpan sebagai…
+menu-add-files = Tambah artikel…
+menu-add-folder = Tambah folder…
+menu-published = { $count ->
+    [0] Tanggal terbit: lengkap
+   *[other] Tanggal terbit: { $count } belum ada…
+ }
+menu-ranks = Peringkat sumber…
+project-unnamed = Belum disimpan
+project-unsaved = Ada perubahan yang belum disimpan.
+project-saved = Semuanya sudah disimpan.
+review-progress = { $done } dari { $all } ditinjau
+review-next = Berikutnya
+review-keys = A terima · X singkirkan · U nanti · M gabungkan
+review-open = Belum ditinjau
+review-show = Tampilkan
+review-restore = Kembalikan
+review-conflicts = { $count } keputusan tidak lagi cocok
+review-dismissed = { $count } peristiwa disingkirkan
+history-title = Riwayat: { $count } keputusan
+history-revert = Tarik kembali
+curate-accept = Terima
+curate-dismiss = Singkirkan
+curate-unsure = Nanti
+curate-merge = Gabungkan…
+curate-split = Pisahkan…
+curate-date = Tanggal…
+curate-prerequisite = Tanggal yang ditunggu…
+curate-title = Judul…
+curate-tag = Tanda…
+curate-note = Catatan…
+curate-add = Jadikan kalimat ini peristiwa…
+curate-merge-with = Gabungkan dengan
+curate-split-which = Klaim mana yang menceritakan peristiwa lain?
+curate-date-hint = Dengan kata atau angka: “akhir 2026”, “end of 2026”, “25/10/2025”, 2026-10~
+curate-not-a-date = Tidak terbaca sebagai tanggal.
+curate-read-from = dibaca dari “{ $phrase }”
+curate-articles-say = Artikel menyebut { $date }.
+curate-was-called = Ditemukan sebagai “{ $title }”.
+published-title = Tanggal terbit
+published-hint = Artikel-artikel ini tidak menyebut kapan terbit. Dengan tanggal, “kemarin” dan “pekan depan” di dalamnya dapat dibaca.
+published-set = { $count ->
+    [0] Tetapkan tanggal
+   *[other] Tetapkan { $count } tanggal
+ }
+ranks-title = Peringkat sumber
+ranks-hint = Sumber terdekat memimpin peristiwa: tanggal dan kata-katanya didahulukan.
+rank-official = Catatan resmi
+rank-wire = Kantor berita
+rank-outlet = Media
+rank-other = Lainnya
+leave-title = Simpan perubahan?
+leave-hint = Ada keputusan yang belum disimpan.
+leave-save = Simpan
+leave-discard = Jangan simpan
+recovery-title = Dipulihkan
+recovery-hint = Linimasa berhenti sebelum { $count } langkah disimpan. Semuanya sudah kembali.
+recovery-keep = Pertahankan
+recovery-drop = Kembali ke yang tersimpan
+notice-saved = Disimpan: { $path }
+notice-undone = Diurungkan: { $act }
+notice-redone = Diulangi: { $act }
+notice-no-journal = Folder ini tidak dapat ditulis: keputusan Anda baru tersimpan bila disimpan di tempat lain.
+notice-added = { $articles ->
+    [0] Tidak ada artikel baru.
+   *[other] { $articles } artikel ditambahkan: { $new } peristiwa baru, { $changed } berubah.
+ }
+
 ### The window
 button-open-article = Buka artikel
 button-read = Tampilkan dalam artikel

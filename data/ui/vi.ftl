@@ -466,6 +466,80 @@ diagnostic-check-kind = Không ai biết cách kiểm tra loại tệp này.
     .hint = Tệp dự án kết thúc bằng .linimasa.
 check-fine = { $path }: { $articles } bài, { $decisions } quyết định; không có gì sai.
 
+### Curation
+button-undo = Hoàn tác
+button-redo = Làm lại
+menu-project = Dự án
+menu-recent = Mở gần đây
+menu-save = Lưu
+menu-save-as = Lưu thành…
+menu-add-files = Thêm bài…
+menu-add-folder = Thêm thư mục…
+menu-published = { $count ->
+    [0] Ngày đăng: đủ cả
+   *[other] Ngày đăng: còn thiếu { $count }…
+ }
+menu-ranks = Hạng nguồn…
+project-unnamed = Chưa lưu
+project-unsaved = Có thay đổi chưa lưu.
+project-saved = Mọi thứ đã được lưu.
+review-progress = Đã xem { $done } trên { $all }
+review-next = Tiếp theo
+review-keys = A chấp nhận · X loại bỏ · U để sau · M gộp
+review-open = Chưa xem
+review-show = Hiện
+review-restore = Khôi phục
+review-conflicts = { $count } quyết định không còn khớp
+review-dismissed = { $count } sự kiện đã loại bỏ
+history-title = Lịch sử: { $count } quyết định
+history-revert = Rút lại
+curate-accept = Chấp nhận
+curate-dismiss = Loại bỏ
+curate-unsure = Để sau
+curate-merge = Gộp…
+curate-split = Tách…
+curate-date = Ngày…
+curate-prerequisite = Ngày của điều đang chờ…
+curate-title = Tên…
+curate-tag = Thẻ…
+curate-note = Ghi chú…
+curate-add = Lập sự kiện từ câu này…
+curate-merge-with = Gộp với
+curate-split-which = Tuyên bố nào kể về sự kiện khác?
+curate-date-hint = Bằng chữ hoặc số: “cuối năm 2026”, “akhir 2026”, “25/10/2025”, 2026-10~
+curate-not-a-date = Không hiểu được là ngày.
+curate-read-from = đọc từ “{ $phrase }”
+curate-articles-say = Các bài nói { $date }.
+curate-was-called = Được tìm thấy là “{ $title }”.
+published-title = Ngày đăng
+published-hint = Các bài này không ghi ngày đăng. Có ngày thì “hôm qua” và “tuần tới” trong bài mới đọc được.
+published-set = { $count ->
+    [0] Đặt ngày
+   *[other] Đặt { $count } ngày
+ }
+ranks-title = Hạng nguồn
+ranks-hint = Nguồn gần nhất dẫn đầu sự kiện: ngày và lời của nguồn đó đứng trước.
+rank-official = Hồ sơ chính thức
+rank-wire = Hãng thông tấn
+rank-outlet = Báo, đài
+rank-other = Khác
+leave-title = Lưu thay đổi?
+leave-hint = Có những quyết định chưa được lưu.
+leave-save = Lưu
+leave-discard = Không lưu
+recovery-title = Đã khôi phục
+recovery-hint = Linimasa dừng trước khi { $count } bước được lưu. Chúng đã trở lại.
+recovery-keep = Giữ lại
+recovery-drop = Về bản đã lưu
+notice-saved = Đã lưu: { $path }
+notice-undone = Đã hoàn tác: { $act }
+notice-redone = Đã làm lại: { $act }
+notice-no-journal = Không ghi được vào thư mục này: những gì bạn quyết định chỉ được giữ khi lưu ở nơi khác.
+notice-added = { $articles ->
+    [0] Không có bài mới.
+   *[other] Đã thêm { $articles } bài: { $new } sự kiện mới, { $changed } thay đổi.
+ }
+
 ### The window
 button-open-article = Mở bài viết
 button-read = Xem trong bài

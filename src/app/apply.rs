@@ -4,6 +4,7 @@ use super::App;
 use crate::documents::is_web_address;
 use crate::layout::{Index, Viewport, fit_all};
 use crate::message::Message;
+use crate::timeline::Step;
 use crate::ui::{Intent, PathPurpose, WindowState, centered, zoom};
 use crate::words::Words;
 use std::sync::Arc;
@@ -23,8 +24,19 @@ impl App {
             }
             Intent::ChooseFiles => self.jobs.choose(PathPurpose::Open, false),
             Intent::ChooseFolder => self.jobs.choose(PathPurpose::Open, true),
-            Intent::OpenPaths(paths) => self.read_paths(paths),
-            Intent::ShowSample(sample) => self.read_sample(sample),
+            Intent::OpenPaths(paths) => self.open(paths),
+            Intent::ShowSample(sample) => self.open_sample(sample),
+            Intent::AddFiles => self.jobs.choose(PathPurpose::Add, false),
+            Intent::AddFolder => self.jobs.choose(PathPurpose::Add, true),
+            Intent::Decide(act) => self.decide(vec![act]),
+            Intent::DecideAll(acts) => self.decide(acts),
+            Intent::Undo => self.step_in_log(Step::Undo),
+            Intent::Redo => self.step_in_log(Step::Redo),
+            Intent::EditCuration(form) => self.edit_form(form),
+            Intent::Save => self.save(),
+            Intent::SaveAs => self.jobs.choose(PathPurpose::SaveProject, false),
+            Intent::Leave(choice) => self.leave(choice),
+            Intent::KeepRecovered(keeps) => self.keep_recovered(keeps),
             Intent::CancelLoading => self.jobs.cancel(),
             Intent::Export(form) => {
                 self.state.export = None;
@@ -37,6 +49,10 @@ impl App {
             }
             other => apply_to_state(&mut self.state, other),
         }
+    }
+
+    pub(super) fn select(&mut self, index: usize) {
+        select(&mut self.state, index);
     }
 
     /// The system's browser, for http and https only: an article's address is somebody else's text.
@@ -100,6 +116,7 @@ fn select(state: &mut WindowState, index: usize) {
         state.selected = Some(index);
         state.pile.clear();
         state.reading = None;
+        state.form = None;
         bring_into_view(state);
     }
 }

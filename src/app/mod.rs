@@ -7,15 +7,18 @@
 
 mod apply;
 mod clock;
+mod decide;
 mod jobs;
 mod picture;
+mod project;
 mod start;
 
 pub use start::{StartError, run};
 
-use crate::layout::Index;
+use crate::events::DatedArticle;
 use crate::message::Message;
-use crate::timeline::Knowledge;
+use crate::store::{Project, Recent, Session};
+use crate::timeline::{Extracted, Knowledge};
 use crate::ui::{self, Loading, PathField, PathPurpose, WindowState};
 use crate::words::Words;
 use jobs::{Finished, Jobs};
@@ -29,20 +32,57 @@ pub enum Opening {
     Paths(Vec<PathBuf>),
 }
 
+/// Who sits at the desk.
+#[derive(Clone, Debug, Default)]
+pub struct User {
+    /// As it stands with each decision; empty if the system names nobody.
+    pub name: String,
+    pub recent: Recent,
+}
+
 /// The program while its window is open.
 pub struct App {
     pub state: WindowState,
     pub words: Words,
     knowledge: Arc<Knowledge>,
     jobs: Jobs,
+    /// As the articles state their dates themselves.
+    read: Arc<Vec<DatedArticle>>,
+    /// With the publication days that were decided.
+    extracted: Option<Arc<Extracted>>,
+    project: Project,
+    /// The file that the project lies in, once it was saved.
+    session: Option<Session>,
+    recent: Recent,
+    /// Who decides, as the system names the user.
+    author: String,
+    /// It was said what becomes of unsaved changes.
+    is_closing: bool,
 }
 
 impl App {
     /// A window that begins with `opening`.
     pub fn new(ctx: &egui::Context, opening: Opening, words: Words) -> Self {
+        Self::for_user(ctx, opening, words, User::default())
+    }
+
+    /// The same for a user, with the projects that were open last.
+    pub fn for_user(ctx: &egui::Context, opening: Opening, words: Words, user: User) -> Self {
         ui::install_fonts(ctx);
-        let state = WindowState { today: clock::today(), ..WindowState::default() };
-        let mut app = Self { state, words, knowledge: Arc::new(Knowledge::embedded()), jobs: Jobs::new(ctx.clone()) };
+        let state = WindowState { today: clock::today(), recent: user.recent.paths(), ..WindowState::default() };
+        let mut app = Self {
+            state,
+            words,
+            knowledge: Arc::new(Knowledge::embedded()),
+            jobs: Jobs::new(ctx.clone()),
+            read: Arc::default(),
+            extracted: None,
+            project: Project::default(),
+            session: None,
+            recent: user.recent,
+            author: user.name,
+            is_closing: false,
+        };
         match opening {
             Opening::Sample(sample) => app.read_sample(sample),
             Opening::Paths(paths) => app.read_paths(paths),
@@ -54,6 +94,7 @@ impl App {
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         self.take_dropped_files(ui.ctx());
         self.take_results();
+        self.hold_window(ui.ctx());
         for intent in ui::window_ui(ui, &self.state, &self.words) {
             self.apply(ui.ctx(), intent);
         }
@@ -62,7 +103,7 @@ impl App {
     fn take_dropped_files(&mut self, ctx: &egui::Context) {
         let paths: Vec<PathBuf> = ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_path_buf()).collect());
         if !paths.is_empty() {
-            self.read_paths(paths);
+            self.open(paths);
         }
     }
 
@@ -77,40 +118,44 @@ impl App {
 
     fn take_result(&mut self, finished: Finished) {
         match finished {
-            Finished::Timeline(timeline) => {
-                let has_text = timeline.articles.iter().any(|dated| !dated.article.text.is_empty());
-                let notice = (!has_text).then(|| Message::new("notice-nothing-read"));
-                let index = Arc::new(Index::new(&timeline.view(), self.state.grouping));
-                self.state = WindowState {
-                    timeline: Some(timeline),
-                    index,
-                    loading: None,
-                    viewport: None,
-                    selected: None,
-                    pile: Vec::new(),
-                    reading: None,
-                    notice,
-                    ..self.state.clone()
-                };
+            Finished::Read(reading) => {
+                let has_text = reading.read.iter().any(|dated| !dated.article.text.is_empty());
+                self.state.loading = None;
+                self.state.notice = (!has_text).then(|| Message::new("notice-nothing-read"));
+                self.take_read(*reading);
             }
+            Finished::Extracted(extracted) => self.take_extracted(extracted),
             Finished::Cancelled => {
                 self.state.loading = None;
                 self.state.notice = Some(Message::new("notice-cancelled"));
             }
             Finished::Chosen(purpose, paths) => self.take_chosen(purpose, paths),
             Finished::NoDialog(purpose) => {
-                let text = if matches!(purpose, PathPurpose::Save(_)) { "timeline.png" } else { "" };
+                let text = match purpose {
+                    PathPurpose::Save(_) => "timeline.png",
+                    PathPurpose::SaveProject => jobs::PROJECT_NAME,
+                    PathPurpose::Open | PathPurpose::Add => "",
+                };
                 self.state.path_field = Some(PathField { text: text.to_owned(), purpose });
             }
             Finished::Dismissed => {}
             Finished::Written(path) => self.state.notice = Some(Message::new("notice-written").text("path", path.display().to_string())),
-            Finished::Failed(message) => self.state.notice = Some(message),
+            Finished::Failed(message) => {
+                self.state.loading = None;
+                self.state.notice = Some(message);
+            }
         }
     }
 
     fn take_chosen(&mut self, purpose: PathPurpose, paths: Vec<PathBuf>) {
         match purpose {
-            PathPurpose::Open => self.read_paths(paths),
+            PathPurpose::Open => self.open(paths),
+            PathPurpose::Add => self.add_paths(paths),
+            PathPurpose::SaveProject => {
+                if let Some(path) = paths.first() {
+                    self.save_as(path);
+                }
+            }
             PathPurpose::Save(form) => {
                 if let (Some(path), Some(timeline)) = (paths.into_iter().next(), self.state.timeline.clone()) {
                     let request = picture::Request {
@@ -129,6 +174,12 @@ impl App {
     fn read_paths(&mut self, paths: Vec<PathBuf>) {
         self.state.loading = Some(Loading::default());
         self.jobs.read_paths(paths, Arc::clone(&self.knowledge));
+    }
+
+    fn add_paths(&mut self, paths: Vec<PathBuf>) {
+        self.state.loading = Some(Loading::default());
+        let decisions = self.project.log.in_force();
+        self.jobs.add_paths(paths, Arc::clone(&self.read), decisions, Arc::clone(&self.knowledge));
     }
 
     fn read_sample(&mut self, sample: ui::Sample) {

@@ -1,7 +1,8 @@
 //! Opens the window, or says in one sentence what is missing.
 
-use super::{App, Opening};
+use super::{App, Opening, User};
 use crate::message::Message;
+use crate::store::Recent;
 use crate::words::Words;
 use std::env;
 use std::panic;
@@ -53,7 +54,7 @@ pub fn run(opening: Opening, language: &str) -> Result<(), StartError> {
             options,
             Box::new(move |creation| {
                 let _ = panic::take_hook();
-                Ok(Box::new(App::new(&creation.egui_ctx, opening, words)))
+                Ok(Box::new(App::for_user(&creation.egui_ctx, opening, words, user())))
             }),
         )
     };
@@ -63,6 +64,11 @@ pub fn run(opening: Opening, language: &str) -> Result<(), StartError> {
         Ok(Err(error)) => Err(StartError::Window(error.to_string())),
         Err(panic) => Err(StartError::Library(text_of(&*panic))),
     }
+}
+
+fn user() -> User {
+    let name = ["USER", "USERNAME"].iter().find_map(|name| env::var(name).ok()).unwrap_or_default();
+    User { name, recent: Recent::of_user() }
 }
 
 fn has_display() -> bool {

@@ -9,6 +9,7 @@
 mod gather;
 mod project;
 mod read;
+mod recent;
 mod samples;
 mod unique;
 
@@ -18,6 +19,7 @@ pub use project::{
     project_json, write_whole,
 };
 pub use read::{MAX_BYTES, read_article, read_file, refused, too_large};
+pub use recent::Recent;
 pub use samples::{bundled, fictional};
 pub use unique::UniqueIds;
 

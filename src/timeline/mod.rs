@@ -11,14 +11,20 @@ mod decision_apply;
 mod decision_desk;
 mod extracted;
 mod log;
+mod merge_candidates;
 mod prerequisite;
 mod regroup;
+mod review_queue;
+mod typed_date;
 
 pub use curation::{Curated, Curation, DecisionConflict, Review};
 pub use decision::{Act, ClaimRef, Decision, EventRef, SourceRank};
 pub use decision_apply::{published_days, with_published};
 pub use extracted::{Extracted, redated};
 pub use log::{Log, Step};
+pub use merge_candidates::merge_candidates;
+pub use review_queue::{ReviewProgress, review_progress, review_queue};
+pub use typed_date::{TypedDate, read_typed};
 
 use crate::documents::Article;
 use crate::events::DatedArticle;
@@ -88,6 +94,16 @@ impl Timeline {
         let mut conflicts = decision_apply::published_conflicts(&articles, &extracted.stated, decisions);
         conflicts.extend(decided.conflicts);
         Self { articles, events, curation, undated: extracted.extraction.undated.clone(), dismissed: decided.dismissed, conflicts }
+    }
+
+    /// Whether somebody has looked at the event.
+    pub fn review(&self, index: usize) -> Review {
+        self.curation.get(index).map_or(Review::Open, |curation| curation.review)
+    }
+
+    /// The index of the event that a decision names.
+    pub fn find(&self, event: &EventRef) -> Option<usize> {
+        decision_desk::Desk::new(&self.articles, self.events.clone()).find(event).map(|found| found.slot)
     }
 
     /// The event at `index` as a decision names it.

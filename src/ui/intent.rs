@@ -1,7 +1,9 @@
 //! What a user can want. `app` carries it out.
 
+use super::curation_form::{CurationForm, LeaveChoice};
 use super::state::{Reading, ThemeChoice};
 use crate::layout::{Grouping, Viewport};
+use crate::timeline::Act;
 use std::path::PathBuf;
 
 /// One wish.
@@ -44,6 +46,21 @@ pub enum Intent {
     /// The path that was typed where no dialog could be opened.
     TakePath(PathBuf),
     DismissNotice,
+    Decide(Act),
+    /// Several at once, from one form.
+    DecideAll(Vec<Act>),
+    Undo,
+    Redo,
+    /// Opens a form of curation or closes it; what was typed is read as a date on the way.
+    EditCuration(Option<CurationForm>),
+    AddFiles,
+    AddFolder,
+    Save,
+    SaveAs,
+    /// What becomes of unsaved changes.
+    Leave(LeaveChoice),
+    /// Whether what was brought back after a crash stays.
+    KeepRecovered(bool),
 }
 
 /// The stories that the program carries.
@@ -57,6 +74,9 @@ pub enum Sample {
 #[derive(Clone, Debug, PartialEq)]
 pub enum PathPurpose {
     Open,
+    /// Articles beside those that are there.
+    Add,
+    SaveProject,
     Save(ExportForm),
 }
 

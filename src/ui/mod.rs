@@ -8,13 +8,20 @@
 mod canvas;
 mod citation;
 mod claim_card;
+mod curate;
+mod curate_forms;
+mod curation_form;
 mod evidence;
 mod export_dialog;
+mod history;
 mod intent;
 mod keys;
+mod leave_dialog;
 mod palette;
 mod path_dialog;
 mod reader;
+mod review;
+mod source_forms;
 mod sources;
 mod state;
 mod status;
@@ -23,6 +30,7 @@ mod welcome;
 
 pub use canvas::{centered, zoom};
 pub use citation::citation;
+pub use curation_form::{CurationForm, LeaveChoice, Leaving, ProjectState, PublishedRow};
 pub use intent::{ExportExtent, ExportForm, ImageKind, Intent, PathPurpose, Sample};
 pub use palette::{Palette, install_fonts};
 pub use state::{Loading, PathField, Reading, ThemeChoice, WindowState};
@@ -35,7 +43,14 @@ pub fn window_ui(ui: &mut egui::Ui, state: &WindowState, words: &Words) -> Vec<I
     let palette = Palette::new(state.theme_name(ui.ctx()));
     palette.apply(ui.ctx());
     let desk = Desk { state, words, palette: &palette };
-    keys::keys(ui, state, &mut intents);
+    let is_asking = state.leaving.is_some() || !state.recovered.is_empty();
+    // Single letters are commands only while nobody writes.
+    if !is_asking && !ui.ctx().egui_wants_keyboard_input() {
+        if state.form.is_none() {
+            keys::keys(ui, state, &mut intents);
+        }
+        review::review_keys(ui, state, &mut intents);
+    }
     egui::Panel::top("top bar").show(ui, |ui| top_bar::top_bar_ui(ui, &desk, &mut intents));
     egui::Panel::bottom("status").show(ui, |ui| status::status_ui(ui, &desk, &mut intents));
     if state.timeline.is_some() {
@@ -46,6 +61,9 @@ pub fn window_ui(ui: &mut egui::Ui, state: &WindowState, words: &Words) -> Vec<I
     egui::CentralPanel::default().frame(frame).show(ui, |ui| center_ui(ui, &desk, &mut intents));
     export_dialog::export_dialog_ui(ui, &desk, &mut intents);
     path_dialog::path_dialog_ui(ui, &desk, &mut intents);
+    source_forms::source_forms_ui(ui, &desk, &mut intents);
+    leave_dialog::recovery_ui(ui, &desk, &mut intents);
+    leave_dialog::leave_dialog_ui(ui, &desk, &mut intents);
     intents
 }
 
@@ -79,7 +97,13 @@ fn center_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
 /// The evidence of an event, or the article it was read in.
 fn side_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
     match desk.state.reading {
-        Some(reading) => reader::reader_ui(ui, desk, reading, intents),
-        None => evidence::evidence_ui(ui, desk, intents),
+        Some(reading) => {
+            curate_forms::add_form_ui(ui, desk, reading, intents);
+            reader::reader_ui(ui, desk, reading, intents);
+        }
+        None => {
+            curate::curate_ui(ui, desk, intents);
+            evidence::evidence_ui(ui, desk, intents);
+        }
     }
 }

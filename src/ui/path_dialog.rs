@@ -6,8 +6,8 @@ use std::path::PathBuf;
 pub(super) fn path_dialog_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
     let Some(field) = &desk.state.path_field else { return };
     let key = match field.purpose {
-        PathPurpose::Open => "path-open",
-        PathPurpose::Save(_) => "path-save",
+        PathPurpose::Open | PathPurpose::Add => "path-open",
+        PathPurpose::Save(_) | PathPurpose::SaveProject => "path-save",
     };
     let mut text = field.text.clone();
     let (mut is_open, mut is_done) = (true, false);

@@ -1,11 +1,13 @@
 //! Everything the window shows, as plain data. Only `app` changes it.
 
+use super::curation_form::{CurationForm, Leaving, ProjectState};
 use super::intent::{ExportForm, PathPurpose};
 use crate::layout::{Grouping, Index, Metrics, ThemeName, Viewport};
 use crate::message::Message;
 use crate::text_span::TextSpan;
-use crate::timeline::Timeline;
+use crate::timeline::{Log, Timeline};
 use chrono::NaiveDate;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The state of the window.
@@ -30,6 +32,16 @@ pub struct WindowState {
     /// What is to be said at the bottom: a failure, or that a file was written.
     pub notice: Option<Message>,
     pub today: Option<NaiveDate>,
+    /// The form of curation that is open.
+    pub form: Option<CurationForm>,
+    pub log: Arc<Log>,
+    pub project: ProjectState,
+    /// What waits until it is said what becomes of unsaved changes.
+    pub leaving: Option<Leaving>,
+    /// Keys of `data/ui` of the steps that were brought back after a crash.
+    pub recovered: Vec<&'static str>,
+    /// Projects that were open last, the latest first.
+    pub recent: Vec<PathBuf>,
 }
 
 /// Where the reader stands.

@@ -1,5 +1,8 @@
-//! Open, samples, picture; lanes, theme, language.
+//! Open, project, undo, picture; lanes, theme, language.
 
+use super::curate::undated_count;
+use super::curation_form::CurationForm;
+use super::source_forms::undated_rows;
 use super::{Desk, ExportForm, Intent, Sample, ThemeChoice};
 use crate::layout::Grouping;
 use crate::words::ui_languages;
@@ -35,9 +38,74 @@ fn open_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
         };
         entry("menu-open-files", Intent::ChooseFiles);
         entry("menu-open-folder", Intent::ChooseFolder);
+        ui.separator();
+        let mut entry = |key: &str, intent: Intent| {
+            if ui.button(desk.words.text(key)).clicked() {
+                intents.push(intent);
+                ui.close();
+            }
+        };
         entry("menu-sample-briefs", Intent::ShowSample(Sample::Briefs));
         entry("menu-sample-fiction", Intent::ShowSample(Sample::Fiction));
+        recent_ui(ui, desk, intents);
     });
+    project_ui(ui, desk, intents);
+}
+
+fn recent_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
+    if desk.state.recent.is_empty() {
+        return;
+    }
+    ui.separator();
+    ui.label(desk.palette.weak(desk.words.text("menu-recent")));
+    for path in &desk.state.recent {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if ui.button(name).on_hover_text(path.display().to_string()).clicked() {
+            intents.push(Intent::OpenPaths(vec![path.clone()]));
+            ui.close();
+        }
+    }
+}
+
+/// Saving, adding, what concerns all articles, and the way back.
+fn project_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
+    let Some(timeline) = desk.state.timeline.as_deref() else { return };
+    ui.menu_button(desk.words.text("menu-project"), |ui| {
+        let mut entry = |ui: &mut egui::Ui, name: String, is_enabled: bool, intent: Intent| {
+            if ui.add_enabled(is_enabled, egui::Button::new(name)).clicked() {
+                intents.push(intent);
+                ui.close();
+            }
+        };
+        entry(ui, desk.words.text("menu-save"), true, Intent::Save);
+        entry(ui, desk.words.text("menu-save-as"), true, Intent::SaveAs);
+        ui.separator();
+        entry(ui, desk.words.text("menu-add-files"), true, Intent::AddFiles);
+        entry(ui, desk.words.text("menu-add-folder"), true, Intent::AddFolder);
+        ui.separator();
+        let undated = undated_count(timeline);
+        let grid = Intent::EditCuration(Some(CurationForm::Published(undated_rows(timeline))));
+        entry(ui, desk.words.count("menu-published", undated), undated > 0, grid);
+        entry(ui, desk.words.text("menu-ranks"), true, Intent::EditCuration(Some(CurationForm::Ranks)));
+    });
+    let mut step = |ui: &mut egui::Ui, sign: &str, name: &str, shortcut: &str, is_enabled: bool, intent: Intent| {
+        let name = desk.words.text(name);
+        let button = ui.add_enabled(is_enabled, egui::Button::new(sign)).on_hover_text(format!("{name} ({shortcut})"));
+        button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, is_enabled, &name));
+        if button.clicked() {
+            intents.push(intent);
+        }
+    };
+    step(ui, "⟲", "button-undo", "Ctrl+Z", desk.state.project.can_undo, Intent::Undo);
+    step(ui, "⟳", "button-redo", "Ctrl+Shift+Z", desk.state.project.can_redo, Intent::Redo);
+    let name = desk.state.project.path.as_ref().and_then(|path| path.file_name()).map(|name| name.to_string_lossy().into_owned());
+    let name = name.unwrap_or_else(|| desk.words.text("project-unnamed"));
+    let is_worth_naming = desk.state.project.path.is_some() || desk.state.project.has_unsaved;
+    if is_worth_naming {
+        let mark = if desk.state.project.has_unsaved { "● " } else { "" };
+        let key = if desk.state.project.has_unsaved { "project-unsaved" } else { "project-saved" };
+        ui.label(desk.palette.weak(format!("{mark}{name}"))).on_hover_text(desk.words.text(key));
+    }
 }
 
 fn lanes_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
