@@ -15,6 +15,7 @@ mod suite {
     mod decisions;
     mod decisions_hold;
     mod documents;
+    mod exports;
     mod floors;
     mod fuzz_checks;
     mod fuzz_corpus;

@@ -613,6 +613,38 @@ notice-added = { $articles ->
    *[other] { $articles } articles added: { $new } new events, { $changed } changed.
  }
 
+### Export of data
+usage-format = There is no format { $given }. Known are { $known }.
+usage-data-ending = The ending of { $file } names no format. Give one with --format: { $known }.
+leaves-events = { $count ->
+    [one] One event leaves with title, date and status.
+   *[other] { $count } events leave with title, date and status.
+ }
+leaves-sources = { $count ->
+    [one] One source leaves with publisher, title, date and address.
+   *[other] { $count } sources leave with publisher, title, date and address.
+ }
+leaves-quotes = { $count ->
+    [0] No sentence is quoted.
+    [one] One sentence is quoted.
+   *[other] { $count } sentences are quoted.
+ }
+leaves-texts = { $count ->
+    [one] The whole text of one article leaves.
+   *[other] The whole texts of { $count } articles leave.
+ }
+leaves-nothing-else = No note, no dismissed event and no name of a file leaves.
+leaves-skipped = { $count ->
+    [one] One event without a day has no place in this format.
+   *[other] { $count } events without a day have no place in this format.
+ }
+menu-export-data = Export data…
+data-title = Export data
+data-format = Format
+data-texts = Whole texts of the articles
+data-bom = Byte order mark for spreadsheets
+data-leaves = What leaves
+
 ### The window
 button-open-article = Open article
 button-read = Show in article

@@ -540,6 +540,25 @@ notice-added = { $articles ->
    *[other] { $articles } artikel ditambahkan: { $new } peristiwa baru, { $changed } berubah.
  }
 
+### Export of data
+usage-format = Tidak ada format { $given }. Yang dikenal: { $known }.
+usage-data-ending = Akhiran { $file } tidak menyebut format. Sebutkan dengan --format: { $known }.
+leaves-events = { $count } peristiwa keluar dengan judul, tanggal, dan status.
+leaves-sources = { $count } sumber keluar dengan penerbit, judul, tanggal, dan alamat.
+leaves-quotes = { $count ->
+    [0] Tidak ada kalimat yang dikutip.
+   *[other] { $count } kalimat dikutip.
+ }
+leaves-texts = Seluruh teks { $count } artikel keluar.
+leaves-nothing-else = Catatan, peristiwa yang disingkirkan, dan nama berkas tidak keluar.
+leaves-skipped = { $count } peristiwa tanpa hari tidak punya tempat dalam format ini.
+menu-export-data = Ekspor data…
+data-title = Ekspor data
+data-format = Format
+data-texts = Seluruh teks artikel
+data-bom = Tanda urutan bita untuk lembar kerja
+data-leaves = Yang keluar
+
 ### The window
 button-open-article = Buka artikel
 button-read = Tampilkan dalam artikel

@@ -540,6 +540,25 @@ notice-added = { $articles ->
    *[other] Đã thêm { $articles } bài: { $new } sự kiện mới, { $changed } thay đổi.
  }
 
+### Export of data
+usage-format = Không có định dạng { $given }. Các định dạng: { $known }.
+usage-data-ending = Phần đuôi của { $file } không nêu định dạng nào. Hãy nêu bằng --format: { $known }.
+leaves-events = { $count } sự kiện được xuất với tên, ngày và trạng thái.
+leaves-sources = { $count } nguồn được xuất với nơi đăng, tên bài, ngày và địa chỉ.
+leaves-quotes = { $count ->
+    [0] Không câu nào được trích.
+   *[other] { $count } câu được trích.
+ }
+leaves-texts = Toàn văn { $count } bài được xuất.
+leaves-nothing-else = Ghi chú, sự kiện đã loại bỏ và tên tệp không được xuất.
+leaves-skipped = { $count } sự kiện không có ngày không có chỗ trong định dạng này.
+menu-export-data = Xuất dữ liệu…
+data-title = Xuất dữ liệu
+data-format = Định dạng
+data-texts = Toàn văn các bài
+data-bom = Dấu thứ tự byte cho bảng tính
+data-leaves = Những gì được xuất
+
 ### The window
 button-open-article = Mở bài viết
 button-read = Xem trong bài

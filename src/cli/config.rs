@@ -2,6 +2,7 @@
 
 use super::opts::{AsOfOpts, CheckOpts, CommonOpts, ExtractFormat, ExtractOpts, Opts, PictureOpts, Sample, Verb};
 use crate::edtf::Edtf;
+use crate::export::{DataFormat, Scope};
 use crate::lang::LanguageTag;
 use crate::message::Message;
 use crate::words::ui_languages;
@@ -31,6 +32,7 @@ pub struct Config {
 pub enum Command {
     Window,
     Check,
+    Export { as_of: Option<NaiveDate>, file: DataFile },
     Extract(Extraction),
     Events { as_of: Option<NaiveDate> },
     Render { as_of: Option<NaiveDate>, picture: Picture },
@@ -43,6 +45,14 @@ pub struct Extraction {
     pub format: ExtractFormat,
     /// Standard output if there is none.
     pub output: Option<PathBuf>,
+}
+
+/// A file for another program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DataFile {
+    pub output: PathBuf,
+    pub format: DataFormat,
+    pub scope: Scope,
 }
 
 /// Where the articles come from.
@@ -95,6 +105,12 @@ impl Config {
                 Self::with(Command::Extract(Extraction { explain_refusals, format, output }), inputs.paths, &common)
             }
             Some(Verb::Events(verb)) => Self::with(Command::Events { as_of: as_of(&verb.as_of)? }, verb.inputs.paths, &verb.common),
+            Some(Verb::Export(verb)) => {
+                let scope = Scope { with_texts: verb.common.with_text, with_bom: verb.bom };
+                let format = data_format(&verb.output, verb.format.as_deref())?;
+                let file = DataFile { output: verb.output, format, scope };
+                Self::with(Command::Export { as_of: as_of(&verb.as_of)?, file }, verb.inputs.paths, &verb.common)
+            }
             Some(Verb::Check(verb)) => Self::of_check(verb),
             Some(Verb::Render(verb)) => {
                 let command = Command::Render { as_of: as_of(&verb.as_of)?, picture: Picture::new(verb.picture)? };
@@ -213,4 +229,14 @@ fn format(output: &std::path::Path) -> Result<PictureFormat, Message> {
         Some("svg") => Ok(PictureFormat::Svg),
         _ => Err(Message::new("usage-ending").text("file", output.to_string_lossy())),
     }
+}
+
+fn data_format(output: &std::path::Path, name: Option<&str>) -> Result<DataFormat, Message> {
+    let known = || DataFormat::ALL.map(DataFormat::name).join(", ");
+    if let Some(name) = name {
+        return DataFormat::named(name).ok_or_else(|| Message::new("usage-format").text("given", name).text("known", known()));
+    }
+    let ending = output.extension().map(|ending| ending.to_string_lossy()).unwrap_or_default();
+    let unknown = || Message::new("usage-data-ending").text("file", output.to_string_lossy()).text("known", known());
+    DataFormat::of_ending(&ending).ok_or_else(unknown)
 }

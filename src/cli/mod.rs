@@ -1,7 +1,7 @@
 //! The command line: arguments in, results on standard output, diagnostics on standard error, an exit code out.
 //!
 //! ```text
-//! arguments --opts--> Opts --config--> Config --extract | events | render | check--> ExitCode
+//! arguments --opts--> Opts --config--> Config --extract | events | render | export | check--> ExitCode
 //!                                         \--> Outcome::Window, which `main` opens
 //! ```
 
@@ -9,6 +9,7 @@ mod check;
 mod config;
 mod events;
 mod exit_code;
+mod export;
 mod extract;
 mod in_order;
 mod inputs;
@@ -84,6 +85,7 @@ fn carry_out(config: &Config) -> ExitCode {
         },
         Command::Events { as_of } => events::events(config, *as_of, &words),
         Command::Render { as_of, picture } => render::render(config, picture, *as_of, &words),
+        Command::Export { as_of, file } => export::export(config, file, *as_of, &words),
         Command::Check => check::check(config, &words),
         Command::Window => ExitCode::Done,
     }

@@ -25,6 +25,8 @@ pub enum Verb {
     Events(EventsOpts),
     /// Draw the timeline as a picture, PNG or SVG by the file's ending.
     Render(RenderOpts),
+    /// Write the timeline for other programs, by the file's ending or --format.
+    Export(ExportOpts),
     /// Say what is wrong with project files, and where.
     Check(CheckOpts),
 }
@@ -66,6 +68,25 @@ pub struct RenderOpts {
     pub as_of: AsOfOpts,
     #[command(flatten)]
     pub picture: PictureOpts,
+}
+
+#[derive(Args, Debug)]
+pub struct ExportOpts {
+    #[command(flatten)]
+    pub inputs: InputOpts,
+    #[command(flatten)]
+    pub common: CommonOpts,
+    #[command(flatten)]
+    pub as_of: AsOfOpts,
+    /// The file to write: FILE.csv, .json, .ics, .mw, .jsonld, .bib or .ris.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// csv, json, ics, timelinejs, vis, markwhen, jsonld, bibtex, ris or csl-json [default: by the file's ending].
+    #[arg(long, value_name = "NAME")]
+    pub format: Option<String>,
+    /// Begin a table with a byte order mark, for spreadsheets that need one.
+    #[arg(long)]
+    pub bom: bool,
 }
 
 #[derive(Args, Debug)]
