@@ -10,7 +10,24 @@ use crate::words::Words;
 use std::sync::Arc;
 
 impl App {
+    /// Carries out one intent. A form that closes with it takes no more keys: letters are commands again.
     pub(super) fn apply(&mut self, ctx: &egui::Context, intent: Intent) {
+        let had_form = self.is_writing();
+        self.carry_out(ctx, intent);
+        if had_form && !self.is_writing() {
+            ctx.memory_mut(|memory| {
+                if let Some(field) = memory.focused() {
+                    memory.surrender_focus(field);
+                }
+            });
+        }
+    }
+
+    const fn is_writing(&self) -> bool {
+        self.state.form.is_some() || self.state.path_field.is_some() || self.state.export.is_some()
+    }
+
+    fn carry_out(&mut self, ctx: &egui::Context, intent: Intent) {
         match intent {
             Intent::OpenLink(url) => self.open_link(ctx, &url),
             Intent::Copy(text) => {
@@ -33,6 +50,8 @@ impl App {
             Intent::Undo => self.step_in_log(Step::Undo),
             Intent::Redo => self.step_in_log(Step::Redo),
             Intent::EditCuration(form) => self.edit_form(form),
+            Intent::EditData(form) => self.edit_data(form),
+            Intent::ExportData(form) => self.export_data(form),
             Intent::Save => self.save(),
             Intent::SaveAs => self.jobs.choose(PathPurpose::SaveProject, false),
             Intent::Leave(choice) => self.leave(choice),

@@ -10,7 +10,7 @@ use std::sync::Arc;
 impl App {
     pub(super) fn decide(&mut self, acts: Vec<Act>) {
         let Some(time) = clock::now() else { return };
-        let goes_on = acts.iter().any(|act| matches!(act, Act::Accept { .. } | Act::Dismiss { .. } | Act::Unsure { .. }));
+        let goes_on = acts.iter().any(is_review);
         for act in acts {
             let decision = self.project.log.decision(&self.author, time, act);
             self.take(Step::Decide(Box::new(decision)));
@@ -22,7 +22,7 @@ impl App {
         }
     }
 
-    /// Back or forward in the log; the event that it was about is selected.
+    /// Back or forward in the log; the event that it was about is selected, or after a review that is done again the next one.
     pub(super) fn step_in_log(&mut self, step: Step) {
         let decision = match step {
             Step::Redo => self.project.log.undone().last(),
@@ -30,6 +30,8 @@ impl App {
         };
         let event = decision.and_then(|decision| decision.act.events().first().cloned());
         let said = decision.map(|decision| decision.act.key());
+        let is_review = decision.is_some_and(|decision| is_review(&decision.act));
+        let goes_on = step == Step::Redo && is_review;
         let key = if step == Step::Redo { "notice-redone" } else { "notice-undone" };
         if !self.take(step) {
             return;
@@ -37,7 +39,9 @@ impl App {
         self.state.notice = said.map(|act| Message::new(key).nested("act", Message::new(act)));
         self.show_decided();
         let found = event.and_then(|event| self.state.timeline.as_deref()?.find(&event));
-        if found.is_some() {
+        if goes_on {
+            self.select_next_in_review();
+        } else if found.is_some() {
             self.state.selected = found;
         }
     }
@@ -119,4 +123,8 @@ impl App {
             other => other,
         });
     }
+}
+
+const fn is_review(act: &Act) -> bool {
+    matches!(act, Act::Accept { .. } | Act::Dismiss { .. } | Act::Unsure { .. })
 }

@@ -1,6 +1,6 @@
 //! Long work on threads: reading articles, asking for paths, writing pictures. Results come back through a channel.
 
-use super::picture;
+use super::{data, picture};
 use crate::documents::{self, Article, GivenFields, Input};
 use crate::events::DatedArticle;
 use crate::message::Message;
@@ -152,6 +152,7 @@ impl Jobs {
             let dialog = rfd::FileDialog::new();
             let chosen = match &purpose {
                 PathPurpose::Save(form) => dialog.set_file_name(picture::file_name(form)).save_file().map(|path| vec![path]),
+                PathPurpose::SaveData(form) => dialog.set_file_name(data::file_name(form)).save_file().map(|path| vec![path]),
                 PathPurpose::SaveProject => dialog.set_file_name(PROJECT_NAME).save_file().map(|path| vec![path]),
                 PathPurpose::Open | PathPurpose::Add if wants_folder => dialog.pick_folder().map(|path| vec![path]),
                 PathPurpose::Open | PathPurpose::Add => dialog.pick_files(),

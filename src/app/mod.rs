@@ -7,6 +7,7 @@
 
 mod apply;
 mod clock;
+mod data;
 mod decide;
 mod jobs;
 mod picture;
@@ -131,12 +132,13 @@ impl App {
             }
             Finished::Chosen(purpose, paths) => self.take_chosen(purpose, paths),
             Finished::NoDialog(purpose) => {
-                let text = match purpose {
-                    PathPurpose::Save(_) => "timeline.png",
-                    PathPurpose::SaveProject => jobs::PROJECT_NAME,
-                    PathPurpose::Open | PathPurpose::Add => "",
+                let text = match &purpose {
+                    PathPurpose::Save(_) => "timeline.png".to_owned(),
+                    PathPurpose::SaveData(form) => data::file_name(form),
+                    PathPurpose::SaveProject => jobs::PROJECT_NAME.to_owned(),
+                    PathPurpose::Open | PathPurpose::Add => String::new(),
                 };
-                self.state.path_field = Some(PathField { text: text.to_owned(), purpose });
+                self.state.path_field = Some(PathField { text, purpose });
             }
             Finished::Dismissed => {}
             Finished::Written(path) => self.state.notice = Some(Message::new("notice-written").text("path", path.display().to_string())),
@@ -151,6 +153,11 @@ impl App {
         match purpose {
             PathPurpose::Open => self.open(paths),
             PathPurpose::Add => self.add_paths(paths),
+            PathPurpose::SaveData(form) => {
+                if let Some(path) = paths.first() {
+                    self.write_data(&form, path);
+                }
+            }
             PathPurpose::SaveProject => {
                 if let Some(path) = paths.first() {
                     self.save_as(path);

@@ -53,6 +53,12 @@ fn read_in(words: &str, today: Option<NaiveDate>, tag: LanguageTag, knowledge: &
     article.published = today.map(|day| Published { edtf: day.into(), time: None, basis: Basis::Given, span: None });
     let readings = knowledge.dates.date_article(&article).readings;
     let longest = readings.iter().filter(|reading| reading.is_located()).max_by_key(|reading| reading.span.len())?;
+    // A figure that was passed over ("31 February 2026") says that something else was meant.
+    let text = &article.text;
+    let is_around = |from: usize, to: usize| text.get(from..to).unwrap_or_default().contains(|letter: char| letter.is_numeric());
+    if is_around(0, longest.span.start) || is_around(longest.span.end, text.len()) {
+        return None;
+    }
     Some(TypedDate { edtf: edtf_of(longest)?, phrase: longest.span.of(&article.text).to_owned(), steps: longest.steps.clone() })
 }
 

@@ -1,5 +1,6 @@
 //! What a user can want. `app` carries it out.
 
+use super::DataForm;
 use super::curation_form::{CurationForm, LeaveChoice};
 use super::state::{Reading, ThemeChoice};
 use crate::layout::{Grouping, Viewport};
@@ -53,6 +54,9 @@ pub enum Intent {
     Redo,
     /// Opens a form of curation or closes it; what was typed is read as a date on the way.
     EditCuration(Option<CurationForm>),
+    EditData(Option<DataForm>),
+    /// Asks where to save, then writes.
+    ExportData(DataForm),
     AddFiles,
     AddFolder,
     Save,
@@ -77,6 +81,7 @@ pub enum PathPurpose {
     /// Articles beside those that are there.
     Add,
     SaveProject,
+    SaveData(DataForm),
     Save(ExportForm),
 }
 

@@ -11,6 +11,7 @@ mod claim_card;
 mod curate;
 mod curate_forms;
 mod curation_form;
+mod data_dialog;
 mod evidence;
 mod export_dialog;
 mod history;
@@ -31,6 +32,7 @@ mod welcome;
 pub use canvas::{centered, zoom};
 pub use citation::citation;
 pub use curation_form::{CurationForm, LeaveChoice, Leaving, ProjectState, PublishedRow};
+pub use data_dialog::DataForm;
 pub use intent::{ExportExtent, ExportForm, ImageKind, Intent, PathPurpose, Sample};
 pub use palette::{Palette, install_fonts};
 pub use state::{Loading, PathField, Reading, ThemeChoice, WindowState};
@@ -43,9 +45,9 @@ pub fn window_ui(ui: &mut egui::Ui, state: &WindowState, words: &Words) -> Vec<I
     let palette = Palette::new(state.theme_name(ui.ctx()));
     palette.apply(ui.ctx());
     let desk = Desk { state, words, palette: &palette };
-    let is_asking = state.leaving.is_some() || !state.recovered.is_empty();
+    let is_asking = state.leaving.is_some() || state.data.is_some() || !state.recovered.is_empty();
     // Single letters are commands only while nobody writes.
-    if !is_asking && !ui.ctx().egui_wants_keyboard_input() {
+    if !is_asking && !ui.ctx().text_edit_focused() {
         if state.form.is_none() {
             keys::keys(ui, state, &mut intents);
         }
@@ -62,6 +64,7 @@ pub fn window_ui(ui: &mut egui::Ui, state: &WindowState, words: &Words) -> Vec<I
     export_dialog::export_dialog_ui(ui, &desk, &mut intents);
     path_dialog::path_dialog_ui(ui, &desk, &mut intents);
     source_forms::source_forms_ui(ui, &desk, &mut intents);
+    data_dialog::data_dialog_ui(ui, &desk, &mut intents);
     leave_dialog::recovery_ui(ui, &desk, &mut intents);
     leave_dialog::leave_dialog_ui(ui, &desk, &mut intents);
     intents

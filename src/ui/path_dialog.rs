@@ -7,7 +7,7 @@ pub(super) fn path_dialog_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut V
     let Some(field) = &desk.state.path_field else { return };
     let key = match field.purpose {
         PathPurpose::Open | PathPurpose::Add => "path-open",
-        PathPurpose::Save(_) | PathPurpose::SaveProject => "path-save",
+        PathPurpose::Save(_) | PathPurpose::SaveData(_) | PathPurpose::SaveProject => "path-save",
     };
     let mut text = field.text.clone();
     let (mut is_open, mut is_done) = (true, false);

@@ -1,5 +1,6 @@
 //! Everything the window shows, as plain data. Only `app` changes it.
 
+use super::DataForm;
 use super::curation_form::{CurationForm, Leaving, ProjectState};
 use super::intent::{ExportForm, PathPurpose};
 use crate::layout::{Grouping, Index, Metrics, ThemeName, Viewport};
@@ -34,6 +35,8 @@ pub struct WindowState {
     pub today: Option<NaiveDate>,
     /// The form of curation that is open.
     pub form: Option<CurationForm>,
+    /// The dialog of data for other programs.
+    pub data: Option<DataForm>,
     pub log: Arc<Log>,
     pub project: ProjectState,
     /// What waits until it is said what becomes of unsaved changes.

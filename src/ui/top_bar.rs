@@ -3,7 +3,7 @@
 use super::curate::undated_count;
 use super::curation_form::CurationForm;
 use super::source_forms::undated_rows;
-use super::{Desk, ExportForm, Intent, Sample, ThemeChoice};
+use super::{DataForm, Desk, ExportForm, Intent, Sample, ThemeChoice};
 use crate::layout::Grouping;
 use crate::words::ui_languages;
 
@@ -87,22 +87,22 @@ fn project_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
         let grid = Intent::EditCuration(Some(CurationForm::Published(undated_rows(timeline))));
         entry(ui, desk.words.count("menu-published", undated), undated > 0, grid);
         entry(ui, desk.words.text("menu-ranks"), true, Intent::EditCuration(Some(CurationForm::Ranks)));
+        ui.separator();
+        let has_events = !timeline.events.is_empty();
+        entry(ui, desk.words.text("menu-export-data"), has_events, Intent::EditData(Some(DataForm::default())));
     });
-    let mut step = |ui: &mut egui::Ui, sign: &str, name: &str, shortcut: &str, is_enabled: bool, intent: Intent| {
-        let name = desk.words.text(name);
-        let button = ui.add_enabled(is_enabled, egui::Button::new(sign)).on_hover_text(format!("{name} ({shortcut})"));
-        button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, is_enabled, &name));
-        if button.clicked() {
+    let mut step = |ui: &mut egui::Ui, name: &str, shortcut: &str, is_enabled: bool, intent: Intent| {
+        if ui.add_enabled(is_enabled, egui::Button::new(desk.words.text(name))).on_hover_text(shortcut).clicked() {
             intents.push(intent);
         }
     };
-    step(ui, "⟲", "button-undo", "Ctrl+Z", desk.state.project.can_undo, Intent::Undo);
-    step(ui, "⟳", "button-redo", "Ctrl+Shift+Z", desk.state.project.can_redo, Intent::Redo);
+    step(ui, "button-undo", "Ctrl+Z", desk.state.project.can_undo, Intent::Undo);
+    step(ui, "button-redo", "Ctrl+Shift+Z", desk.state.project.can_redo, Intent::Redo);
     let name = desk.state.project.path.as_ref().and_then(|path| path.file_name()).map(|name| name.to_string_lossy().into_owned());
     let name = name.unwrap_or_else(|| desk.words.text("project-unnamed"));
     let is_worth_naming = desk.state.project.path.is_some() || desk.state.project.has_unsaved;
     if is_worth_naming {
-        let mark = if desk.state.project.has_unsaved { "● " } else { "" };
+        let mark = if desk.state.project.has_unsaved { "• " } else { "" };
         let key = if desk.state.project.has_unsaved { "project-unsaved" } else { "project-saved" };
         ui.label(desk.palette.weak(format!("{mark}{name}"))).on_hover_text(desk.words.text(key));
     }

@@ -13,7 +13,10 @@ pub fn markwhen(public: &Public<'_>, words: &Words) -> Vec<u8> {
         text.push_str(&format!("{dates}: {} #{}{tags}\n", one_line(&event.title), slug(&status(event, words))));
         for source in public.sources_of(event) {
             match source.url() {
-                Some(url) => text.push_str(&format!("  [{}]({url})\n", one_line(&source.name()).replace(['[', ']'], ""))),
+                Some(url) => {
+                    let name = one_line(&source.name()).replace(['[', ']'], "");
+                    text.push_str(&format!("  [{name}]({})\n", url.replace('(', "%28").replace(')', "%29")));
+                }
                 None => text.push_str(&format!("  {}\n", one_line(&source.name()))),
             }
         }
