@@ -99,7 +99,8 @@ fn of_subject<'r>(run: &'r Run<'_>, map: &SentenceMap<'_>, target: &Target) -> O
     let first_word = target.predicate.and_then(|index| map.predicates.get(index)).map_or(own_start, |predicate| predicate.tokens.start);
     let has_subject =
         (own_start..first_word).any(|at| map.tokens.is_word(at) && !map.tokens.is_function_word(at) && !map.tokens.is_pronoun(at));
-    if has_subject || matches!(clause.opener, Opener::That | Opener::Start) {
+    let is_light = target.predicate.and_then(|index| map.predicates.get(index)).is_none_or(|predicate| predicate.is_light);
+    if has_subject || matches!(clause.opener, Opener::That | Opener::Start) || !is_light && clause.opener != Opener::Relative {
         return None;
     }
     let before = (0..target.clause).rev().filter(|index| map.clause(*index).is_some_and(|clause| !clause.is_attribution));

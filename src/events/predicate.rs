@@ -78,7 +78,7 @@ fn names(tokens: &ClaimTokens<'_>) -> (Vec<bool>, Vec<bool>) {
 /// Tokens of the longest entry at `at` that is no happening: it hides the shorter entries inside it ("theo kế hoạch" is no "theo").
 fn longest_other(tokens: &ClaimTokens<'_>, at: usize) -> usize {
     let classes = &tokens.words.classes;
-    let other = [classes.modality, classes.function, classes.clause, classes.verb, classes.party, classes.stance];
+    let other = [classes.modality, classes.function, classes.clause, classes.verb, classes.party, classes.stance, classes.attitude];
     other.iter().filter_map(|class| tokens.at(at, *class)).map(|lexeme| lexeme.tokens).max().unwrap_or(0)
 }
 
@@ -90,17 +90,18 @@ fn predicate_at(tokens: &ClaimTokens<'_>, at: usize, fits: &impl Fn(&str) -> boo
     let concept = concept.filter(is_open);
     let stance = tokens.at(at, classes.stance).filter(is_open);
     let attitude = tokens.at(at, classes.attitude).filter(is_open);
-    let governor = stance.and_then(governor_of).or_else(|| attitude.map(|_| Governor::Wish));
+    let governor = stance.and_then(|lexeme| governor_of(tokens, at, lexeme)).or_else(|| attitude.map(|_| Governor::Wish));
     let verb = tokens.at(at, classes.verb).filter(is_open);
     let kind = verb.map_or("", |lexeme| lexeme.sense.value);
-    let is_listed = matches!(kind, "happening" | "light" | "state");
+    let is_reporting = stance.is_some_and(|lexeme| lexeme.sense.value == "reports");
+    let is_listed = matches!(kind, "happening" | "light" | "state") || is_reporting;
     let is_known = concept.is_some() || governor.is_some() || is_listed;
     let is_verb = kind != "none" && (is_listed || is_verb_form(tokens, at) || concept.is_some() && is_unmarked_verb(tokens, at));
     // Auxiliaries and words of plan are no happening by themselves.
     if !is_known && (!is_verb || hidden_by > 0) {
         return None;
     }
-    let lengths = [concept, stance.filter(|_| governor.is_some()), attitude, verb.filter(|_| is_listed)];
+    let lengths = [concept, stance.filter(|_| governor.is_some() || is_reporting), attitude, verb.filter(|_| is_listed)];
     let length = lengths.iter().flatten().map(|lexeme| lexeme.tokens).max().unwrap_or(1);
     Some(Predicate {
         tokens: at..at + length,
@@ -113,9 +114,14 @@ fn predicate_at(tokens: &ClaimTokens<'_>, at: usize, fits: &impl Fn(&str) -> boo
     })
 }
 
-fn governor_of(lexeme: Lexeme) -> Option<Governor> {
+fn governor_of(tokens: &ClaimTokens<'_>, at: usize, lexeme: Lexeme) -> Option<Governor> {
     match lexeme.sense.value {
         "speech" => Some(Governor::Speech),
+        // "Menyampaikan bahwa" says, "menyampaikan surat" hands over.
+        "reports" => {
+            let behind = at + lexeme.tokens;
+            (tokens.is_clause_word(behind, "that") || tokens.is_break(behind) || behind >= tokens.len()).then_some(Governor::Speech)
+        }
         "alleged" => Some(Governor::Alleged),
         "hedged" => Some(Governor::Hedged),
         "suspicion" => Some(Governor::Suspicion),

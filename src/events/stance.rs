@@ -45,7 +45,9 @@ pub fn stance(map: &SentenceMap<'_>, clause: usize, predicate: Option<usize>, co
 pub fn is_negated(map: &SentenceMap<'_>, clause: usize, predicate: usize) -> bool {
     let Some((own, predicate)) = map.clause(clause).zip(map.predicates.get(predicate)) else { return false };
     let from = predicate.tokens.start.saturating_sub(NEGATION_REACH).max(own.tokens.start);
-    map.tokens.has(from..predicate.tokens.start, map.tokens.words.classes.modality, "negated")
+    let class = map.tokens.words.classes.modality;
+    let is_behind = map.tokens.at(predicate.tokens.end, class).is_some_and(|lexeme| lexeme.sense.value == "negated");
+    map.tokens.has(from..predicate.tokens.start, class, "negated") || is_behind
 }
 
 /// "The alleged theft", "dugaan penyuapan": a noun of suspicion close before the predicate.

@@ -58,7 +58,7 @@ impl<'a> ClaimTokens<'a> {
     }
 
     pub fn is_preposition(&self, index: usize) -> bool {
-        self.is_function_of(index, &["preposition", "until", "from", "after", "before"])
+        self.is_function_of(index, &["preposition", "until", "from", "after", "before", "since"])
     }
 
     /// Words that carry no content of their own.
@@ -68,6 +68,15 @@ impl<'a> ClaimTokens<'a> {
             || self.at(index, classes.clause).is_some()
             || self.at(index, classes.modality).is_some()
             || self.is_auxiliary(index)
+    }
+
+    /// Tokens of the function word that begins at a token; 0 if there is none.
+    pub fn function_length(&self, index: usize) -> usize {
+        self.at(index, self.words.classes.function).map_or(0, |lexeme| lexeme.tokens)
+    }
+
+    pub fn is_connective(&self, index: usize) -> bool {
+        self.is_function_of(index, &["connective"])
     }
 
     pub fn is_auxiliary(&self, index: usize) -> bool {
@@ -109,6 +118,11 @@ impl<'a> ClaimTokens<'a> {
     /// Whether any entry of `class` with this value lies in a range.
     pub fn has(&self, range: Range<usize>, class: Option<ClassId>, value: &str) -> bool {
         self.all_in(range, class).iter().any(|(_, lexeme)| lexeme.sense.value == value)
+    }
+
+    /// Whether a word of this clause kind begins at a token.
+    pub fn is_clause_word(&self, index: usize, kind: &str) -> bool {
+        self.at(index, self.words.classes.clause).is_some_and(|lexeme| lexeme.sense.value == kind)
     }
 
     pub fn is_word(&self, index: usize) -> bool {
