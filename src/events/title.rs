@@ -136,7 +136,7 @@ fn begins_without_subject(map: &SentenceMap<'_>, target: &Target) -> bool {
     let Some(first) = target.scope.clone().find(is_lead) else { return false };
     let is_verb = map.predicates.iter().any(|predicate| predicate.is_verb && predicate.tokens.contains(&first));
     let is_plan = tokens.at(first, tokens.words.classes.modality).is_some();
-    is_verb && target.scope.len() > 0 && !is_sentence_noun(map, first) || is_plan || tokens.is_auxiliary(first)
+    is_verb && !target.scope.is_empty() && !is_sentence_noun(map, first) || is_plan || tokens.is_auxiliary(first)
 }
 
 /// The first word of a sentence with a capital may be a noun that looks like a verb; a verb has its subject behind it.
