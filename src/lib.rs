@@ -5,7 +5,7 @@
 //! 8  app/     cli/                    own the state, clock, disk, threads; carry out Intents
 //! 7  ui/      export/      store/     egui | bytes from a Scene or a Timeline | files
 //! 6  layout/                          TimelineView + Viewport + Metrics -> Scene        (pure)
-//! 5  timeline/                        Events -> Timeline -> TimelineView                (pure)
+//! 5  timeline/                        Events + Decisions -> Timeline -> TimelineView    (pure)
 //! 4  events/                          Readings -> Claims -> Events                      (pure)
 //! 3  temporal/                        Article -> Timex -> Reading                       (pure)
 //! 2  documents/                       bytes -> Article                                  (pure)

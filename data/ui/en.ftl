@@ -525,6 +525,7 @@ check-fine = { $path }: { $articles ->
  }; nothing is wrong.
 
 ### Curation
+evidence-why-articles = What the articles say of the date
 button-undo = Undo
 button-redo = Redo
 menu-project = Project

@@ -467,6 +467,7 @@ diagnostic-check-kind = Tidak ada yang tahu cara memeriksa jenis berkas ini.
 check-fine = { $path }: { $articles } artikel, { $decisions } keputusan; tidak ada yang salah.
 
 ### Curation
+evidence-why-articles = Apa kata artikel tentang tanggalnya
 button-undo = Urungkan
 button-redo = Ulangi
 menu-project = Proyek

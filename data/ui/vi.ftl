@@ -467,6 +467,7 @@ diagnostic-check-kind = Không ai biết cách kiểm tra loại tệp này.
 check-fine = { $path }: { $articles } bài, { $decisions } quyết định; không có gì sai.
 
 ### Curation
+evidence-why-articles = Các bài nói gì về ngày này
 button-undo = Hoàn tác
 button-redo = Làm lại
 menu-project = Dự án

@@ -11,6 +11,7 @@ impl App {
     pub(super) fn decide(&mut self, acts: Vec<Act>) {
         let Some(time) = clock::now() else { return };
         let goes_on = acts.iter().any(is_review);
+        let moves = acts.iter().any(|act| matches!(act, Act::Retime { .. } | Act::DatePrerequisite { .. }));
         for act in acts {
             let decision = self.project.log.decision(&self.author, time, act);
             self.take(Step::Decide(Box::new(decision)));
@@ -19,6 +20,9 @@ impl App {
         self.show_decided();
         if goes_on {
             self.select_next_in_review();
+        } else if let Some(index) = self.state.selected.filter(|_| moves) {
+            // It may stand outside of what is shown now.
+            self.select(index);
         }
     }
 

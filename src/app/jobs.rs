@@ -15,7 +15,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// A dialog that is gone sooner than this was never there: without a portal the call returns at once.
-const NO_DIALOG_WITHIN: Duration = Duration::from_millis(100);
+const NO_DIALOG_WITHIN: Duration = Duration::from_millis(500);
 
 /// The name that is suggested for a project.
 pub const PROJECT_NAME: &str = "timeline.linimasa";

@@ -15,7 +15,8 @@ const MOST_CANDIDATES: usize = 8;
 
 /// The open form about the selected event.
 pub(super) fn form_ui(ui: &mut egui::Ui, desk: &Desk<'_>, timeline: &Timeline, intents: &mut Vec<Intent>) {
-    let Some(form) = &desk.state.form else { return };
+    let is_of_event = |form: &&CurationForm| !matches!(form, CurationForm::Add { .. } | CurationForm::Published(_) | CurationForm::Ranks);
+    let Some(form) = desk.state.form.as_ref().filter(is_of_event) else { return };
     let Some((index, event)) = desk.state.selected.and_then(|index| Some((index, timeline.events.get(index)?))) else { return };
     let Some(event_ref) = timeline.event_ref(index) else { return };
     let frame = egui::Frame::new().fill(desk.palette.color(Role::LaneOdd)).corner_radius(6.0).inner_margin(8.0);
@@ -56,10 +57,12 @@ pub(super) fn form_ui(ui: &mut egui::Ui, desk: &Desk<'_>, timeline: &Timeline, i
 pub(super) fn line_ui(ui: &mut egui::Ui, desk: &Desk<'_>, name: &str, text: &mut String) -> bool {
     let label = ui.label(desk.palette.strong(desk.words.text(name))).id;
     let edit = ui.add(egui::TextEdit::singleline(text).desired_width(f32::INFINITY)).labelled_by(label);
+    // Asked before the field takes the focus again, or Enter would never be seen.
+    let is_entered = edit.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     if ui.memory(|memory| memory.focused().is_none()) {
         edit.request_focus();
     }
-    edit.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
+    is_entered
 }
 
 /// OK and Cancel; whether OK was pressed.
@@ -105,6 +108,9 @@ fn date_form_ui(
 ) {
     let mut edited = words.to_owned();
     let entered = line_ui(ui, desk, if is_prerequisite { "curate-prerequisite" } else { "curate-date" }, &mut edited);
+    if words.trim().is_empty() {
+        ui.label(desk.palette.weak(desk.words.text("curate-date-hint")));
+    }
     reading_ui(ui, desk, words, read);
     let is_done = buttons_ui(ui, desk, read.is_some(), intents) || entered;
     if let Some(typed) = read.filter(|_| is_done && edited == words) {
@@ -129,7 +135,7 @@ pub(super) fn reading_ui(ui: &mut egui::Ui, desk: &Desk<'_>, words: &str, read: 
                 ui.label(desk.palette.weak(format!("› {}", desk.words.say(step))));
             }
         }
-        None if words.trim().is_empty() => drop(ui.label(desk.palette.weak(desk.words.text("curate-date-hint")))),
+        None if words.trim().is_empty() => {}
         None => drop(ui.label(RichText::new(desk.words.text("curate-not-a-date")).color(desk.palette.color(Role::Conflict)))),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::claim_card::claim_ui;
 use super::{Desk, Intent};
-use crate::events::{Condition, Confidence, Event, Stance};
+use crate::events::{Condition, Confidence, DateBasis, Event, Stance};
 use crate::layout::{Role, concept_name, condition_words, status_key};
 use crate::message::Message;
 use crate::timeline::Timeline;
@@ -101,7 +101,8 @@ fn why_ui(ui: &mut egui::Ui, desk: &Desk<'_>, timeline: &Timeline, event: &Event
     let Some(lead) = event.claims.first() else { return };
     let Some(dated) = timeline.articles.get(lead.article) else { return };
     let Some(reading) = dated.dating.readings.iter().find(|reading| Some(reading.span) == lead.timex) else { return };
-    ui.label(desk.palette.strong(desk.words.text("evidence-why")));
+    let key = if event.basis == DateBasis::Stated { "evidence-why" } else { "evidence-why-articles" };
+    ui.label(desk.palette.strong(desk.words.text(key)));
     let phrase = Message::new("why-phrase").text("phrase", reading.span.of(&dated.article.text));
     ui.label(desk.words.say(&phrase));
     for step in &reading.steps {

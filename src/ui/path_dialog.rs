@@ -19,10 +19,11 @@ pub(super) fn path_dialog_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut V
         .show(ui.ctx(), |ui| {
             let hint = ui.label(desk.palette.weak(desk.words.text("path-hint"))).id;
             let edit = ui.add(egui::TextEdit::singleline(&mut text).desired_width(420.0)).labelled_by(hint);
+            // Asked before the field takes the focus again, or Enter would never be seen.
+            let entered = edit.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             if ui.memory(|memory| memory.focused().is_none()) {
                 edit.request_focus();
             }
-            let entered = edit.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             is_done = ui.button(desk.words.text("button-ok")).clicked() || entered;
         });
     if is_done && !text.trim().is_empty() {

@@ -1,5 +1,6 @@
 //! Forms about articles rather than events: publication days of those that have none, ranks of publishers.
 
+use super::claim_card::outlet;
 use super::curate_forms::reading_ui;
 use super::curation_form::{CurationForm, PublishedRow, published_acts};
 use super::{Desk, Intent};
@@ -29,18 +30,19 @@ pub(super) fn source_forms_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut 
 }
 
 fn published_ui(ui: &mut egui::Ui, desk: &Desk<'_>, rows: &[PublishedRow], intents: &mut Vec<Intent>) {
+    ui.set_width(520.0);
     ui.label(desk.palette.weak(desk.words.text("published-hint")));
+    ui.label(desk.palette.weak(desk.words.text("curate-date-hint")));
+    ui.add_space(6.0);
     let mut edited = rows.to_vec();
     egui::ScrollArea::vertical().max_height(380.0).show(ui, |ui| {
-        egui::Grid::new("publication days").num_columns(3).spacing([12.0, 8.0]).show(ui, |ui| {
-            for row in &mut edited {
-                let name = ui.add(egui::Label::new(&row.name).truncate()).id;
-                let before = row.words.clone();
-                ui.add(egui::TextEdit::singleline(&mut row.words).desired_width(160.0)).labelled_by(name);
-                ui.vertical(|ui| reading_ui(ui, desk, &before, row.read.as_ref()));
-                ui.end_row();
-            }
-        });
+        for row in &mut edited {
+            let name = ui.add(egui::Label::new(desk.palette.strong(&row.name)).wrap()).id;
+            let before = row.words.clone();
+            ui.add(egui::TextEdit::singleline(&mut row.words).desired_width(260.0)).labelled_by(name);
+            reading_ui(ui, desk, &before, row.read.as_ref());
+            ui.add_space(8.0);
+        }
     });
     ui.add_space(8.0);
     let acts = published_acts(rows);
@@ -100,9 +102,15 @@ pub(super) fn undated_rows(timeline: &Timeline) -> Vec<PublishedRow> {
     let undated = timeline.articles.iter().filter(|dated| dated.dating.published.is_none());
     let row = |dated: &crate::events::DatedArticle| PublishedRow {
         article: dated.article.hash.clone(),
-        name: dated.article.title.clone().unwrap_or_else(|| dated.article.id.clone()),
+        name: named(dated),
         words: String::new(),
         read: None,
     };
     undated.map(row).collect()
+}
+
+/// Outlet and title; the article's own name where neither is known.
+fn named(dated: &crate::events::DatedArticle) -> String {
+    let title = dated.article.title.as_ref().map(|title| format!(" · {title}")).unwrap_or_default();
+    format!("{}{title}", outlet(dated))
 }
