@@ -29,6 +29,9 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+/// Below `data/`.
+const BASE_FOLDER: &str = "lang-base";
+
 type Result<T> = std::result::Result<T, String>;
 
 fn main() {
@@ -41,10 +44,11 @@ fn main() {
 
 fn embed(data: &Path, out: &Path) -> Result<()> {
     let mut table = files(data)?;
-    let tags = languages(data)?;
+    let (tags, base_tags) = (languages(data)?, base_languages(data)?);
     let _ = writeln!(table, "pub const LANGUAGES: [&str; {}] = {tags:?};", tags.len());
+    let _ = writeln!(table, "pub const BASE_LANGUAGES: [&str; {}] = {base_tags:?};", base_tags.len());
     table.push_str("pub(super) static COMPILED: &[(&str, &[u8])] = &[\n");
-    for (name, bytes) in compiled(data, &tags)? {
+    for (name, bytes) in compiled(data, &tags)?.into_iter().chain(compiled_base(data, &base_tags)?) {
         let path = out.join(format!("{name}.bin"));
         fs::write(&path, bytes).map_err(|error| error.to_string())?;
         let _ = writeln!(table, "    ({name:?}, include_bytes!({:?})),", path.display().to_string());
@@ -57,6 +61,8 @@ fn embed(data: &Path, out: &Path) -> Result<()> {
 fn files(data: &Path) -> Result<String> {
     let mut paths = Vec::new();
     list(data, &mut paths)?;
+    // Languages of base level are carried as tables alone.
+    paths.retain(|path| !path.starts_with(data.join(BASE_FOLDER)));
     paths.sort();
     let mut table = String::from("pub(super) static FILES: &[(&str, &str)] = &[\n");
     for path in paths {
@@ -90,6 +96,26 @@ fn languages(data: &Path) -> Result<Vec<String>> {
     let mut tags: Vec<String> = folders.filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned())).collect();
     tags.sort();
     Ok(tags)
+}
+
+/// The files of [`BASE_FOLDER`], in name order: the languages that know absolute dates and a few relative words.
+fn base_languages(data: &Path) -> Result<Vec<String>> {
+    let files = entries(&data.join(BASE_FOLDER))?.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "toml"));
+    let mut tags: Vec<String> = files.filter_map(|path| Some(path.file_stem()?.to_string_lossy().into_owned())).collect();
+    tags.sort();
+    Ok(tags)
+}
+
+/// The compiled tables of the languages of base level. Words and rules of each stand in one file.
+fn compiled_base(data: &Path, tags: &[String]) -> Result<Vec<(String, Vec<u8>)>> {
+    let shared = read(&data.join("lang/shared.toml"))?;
+    let of_one = |tag: &String| {
+        let file = read(&data.join(BASE_FOLDER).join(format!("{tag}.toml")))?;
+        let sources = RuleSources { words: "", rules: "rule = []", calendar: Some(&file), shared: &shared };
+        let compiled = CompiledRules::of(&sources).map_err(|error| format!("data/{BASE_FOLDER}/{tag}.toml: {error}"))?;
+        Ok((tag.clone(), bytes(&compiled)?))
+    };
+    tags.iter().map(of_one).collect()
 }
 
 /// The compiled tables, by name.

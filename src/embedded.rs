@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-pub use table::LANGUAGES;
+pub use table::{BASE_LANGUAGES, LANGUAGES};
 
 /// The name of the compiled words of stamps; those of a language's rules are its tag.
 pub const STAMP_WORDS: &str = "stamp_words";

@@ -4,6 +4,7 @@
 mod suite {
     mod annotated;
     mod articles;
+    mod base_languages;
     mod calendar;
     mod cases;
     mod claims;

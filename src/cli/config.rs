@@ -202,7 +202,10 @@ fn language(tag: &str) -> Result<Option<LanguageTag>, Message> {
         return Ok(None);
     }
     let known = || LanguageTag::all().map(|tag| tag.as_str()).collect::<Vec<_>>().join(", ");
-    LanguageTag::find(tag).map(Some).ok_or_else(|| Message::new("usage-language").text("given", tag).text("known", known()))
+    let base = || LanguageTag::base().map(|tag| tag.as_str()).collect::<Vec<_>>().join(", ");
+    LanguageTag::find(tag)
+        .map(Some)
+        .ok_or_else(|| Message::new("usage-language").text("given", tag).text("known", known()).text("base", base()))
 }
 
 fn ui_language(tag: &str) -> Result<&'static str, Message> {

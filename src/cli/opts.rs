@@ -117,7 +117,7 @@ pub struct CommonOpts {
     /// Publication date for articles that state none, as in 2025-10-26 or 2025-10.
     #[arg(long, value_name = "EDTF")]
     pub published: Option<String>,
-    /// Language of the articles.
+    /// Language of the articles: auto, en, es, id, vi, or one of many at base level (absolute dates and simple relative words).
     #[arg(long, value_name = "TAG", default_value = "auto")]
     pub lang: String,
     /// Language of messages, explanations and pictures.

@@ -1,6 +1,7 @@
 //! From a draft to the article: blocks, zones, sentences, language, and who said what of the source.
 
 use super::article::{Article, Basis, GivenFields, Published, Sentence};
+use super::base_language::base_language;
 use super::blocks::{Block, blocks};
 use super::draft::Draft;
 use super::glue::cut_glue;
@@ -36,7 +37,7 @@ pub fn assemble(id: String, draft: Draft, given: GivenFields) -> Article {
     let cut = CutBlocks::of(&text, &found_blocks, words);
     let forced = given.language.or(draft.fields.language);
     let declared = || draft.language.as_deref().filter(|_| cut.all.words() < FEW_WORDS).and_then(declared_language);
-    let language = forced.or_else(|| cut.all.language()).or_else(declared);
+    let language = forced.or_else(|| cut.all.language()).or_else(declared).or_else(|| base_language(&text));
     let sentences = cut.sentences(&found_zones, forced, language);
     let url = given.url.or(draft.fields.url).or(draft.url).or_else(|| found_zones.url.map(|span| span.of(&text).to_owned()));
     let byline_publisher = || found_zones.header_lines.iter().find_map(|span| publisher_in(span.of(&text)));

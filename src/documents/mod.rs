@@ -6,6 +6,7 @@
 
 mod article;
 mod assemble;
+mod base_language;
 mod blocks;
 mod decode;
 mod draft;

@@ -29,7 +29,8 @@ pub fn sentences(text: &str, block: TextSpan, words: &TextWords) -> Vec<TextSpan
         let marks = TextSpan::new(stop, block.end).of(text);
         let end = stop + (marks.len() - marks.trim_start_matches(closes).len());
         let before = TextSpan::new(start, stop).of(text);
-        let is_stop_of_word = marks.starts_with('.') && is_abbreviation(before, words);
+        let is_stop_of_word =
+            marks.starts_with('.') && (is_abbreviation(before, words) || is_day_of_date(before, TextSpan::new(end, block.end).of(text)));
         if begins_sentence(TextSpan::new(end, block.end).of(text)) && !is_stop_of_word {
             push_trimmed(text, TextSpan::new(start, end), &mut found);
             start = end;
@@ -96,6 +97,16 @@ fn is_abbreviation(before: &str, words: &TextWords) -> bool {
     is_initial || !word.is_empty() && words.abbreviations.contains(word)
 }
 
+/// Whether the stop belongs to the number of a day: "am 4. März 2015", with a word and a year behind it.
+fn is_day_of_date(before: &str, behind: &str) -> bool {
+    const LONGEST_NAME: usize = 24;
+    let number: String = before.chars().rev().take(3).take_while(char::is_ascii_digit).collect();
+    let mut letters = behind.trim_start().chars();
+    let name = letters.by_ref().take(LONGEST_NAME).take_while(|letter| letter.is_alphabetic()).count();
+    let year = letters.take(5).take_while(char::is_ascii_digit).count();
+    (1..=2).contains(&number.len()) && name > 0 && year == 4
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -111,6 +122,7 @@ mod tests {
             ("Pukul 08.12 WIB ia tiba", &["Pukul 08.12 WIB ia tiba"]),
             ("J. K. Sari menang.", &["J. K. Sari menang."]),
             ("Benarkah?! Ya.", &["Benarkah?!", "Ya."]),
+            ("Am 4. März 2015 kam er. Sie kam am 5. Er ging.", &["Am 4. März 2015 kam er.", "Sie kam am 5.", "Er ging."]),
             ("On Mar. 4 it fell. Then it rose.", &["On Mar. 4 it fell.", "Then it rose."]),
             ("", &[]),
         ];

@@ -3,6 +3,7 @@
 use super::Grouping;
 use crate::events::{Event, Modality};
 use crate::lang::LanguageTag;
+use crate::message::Message;
 use crate::timeline::Timeline;
 use crate::words::Words;
 
@@ -40,6 +41,7 @@ pub fn lane_name(key: &LaneKey, words: &Words) -> String {
         LaneKey::All => String::new(),
         LaneKey::Concept(concept) => concept_name(*concept, words),
         LaneKey::Status(modality) => words.text(status_key(*modality)),
+        LaneKey::Language(Some(tag)) if tag.is_base() => words.say(&Message::new("language-base").text("tag", tag.as_str())),
         LaneKey::Language(Some(tag)) => words.text(&format!("language-{tag}")),
         LaneKey::Name(Some(name)) => name.clone(),
         LaneKey::Language(None) | LaneKey::Name(None) => words.text("lane-unknown"),

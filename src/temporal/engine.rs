@@ -64,7 +64,7 @@ impl DateEngine {
 
     /// The same without some trap classes or passes, to measure what they earn.
     pub fn embedded_without(without: Without) -> Self {
-        Self { languages: LanguageTag::all().map(|tag| (tag, OnceLock::new())).collect(), without }
+        Self { languages: LanguageTag::all().chain(LanguageTag::base()).map(|tag| (tag, OnceLock::new())).collect(), without }
     }
 
     /// The classes of traps that the rules of all languages name.
@@ -131,8 +131,9 @@ impl DateEngine {
         preferred.into_iter().chain(others).collect()
     }
 
+    /// Those that are tried on a line of unknown language.
     fn languages(&self) -> impl Iterator<Item = &LanguageRules> {
-        self.languages.iter().filter_map(|(tag, _)| self.language(*tag))
+        LanguageTag::all().filter_map(|tag| self.language(tag))
     }
 
     /// The rules of a language. A test takes up those of every language.
