@@ -24,6 +24,7 @@ mod suite {
     mod hostile;
     mod language_data;
     mod language_rules;
+    mod packaging;
     mod pages;
     mod program;
     mod project_disk;

@@ -16,6 +16,8 @@ use serde::{Deserialize, Serialize};
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 /// One line behind the first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -115,16 +117,17 @@ impl Journal {
     }
 }
 
-/// Opens the file and locks it; once more if somebody took it away in between.
+/// Opens the file and locks it; again if somebody took it away in between, or holds it: a program that was just killed needs a moment to end.
 fn open_locked(path: &Path, project: &Path) -> Result<File, StoreError> {
-    const TRIES: usize = 10;
+    const TRIES: usize = 15;
+    const WAIT: Duration = Duration::from_millis(100);
     for _ in 0..TRIES {
         let opened = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path);
         let file = opened.map_err(|error| StoreError::writing(path, &error))?;
         match file.try_lock() {
             Ok(()) if is_still_there(&file, path) => return Ok(file),
             Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(StoreError::Locked(project.to_owned())),
+            Err(TryLockError::WouldBlock) => thread::sleep(WAIT),
             // A file system without locks: better to work without one than not at all.
             Err(TryLockError::Error(_)) => return Ok(file),
         }
