@@ -4,18 +4,27 @@ use super::claim_draft::ClaimDraft;
 use super::event::{Claim, Condition, DateBasis, Event, Modality, NearMiss, Relation, SeriesPoint, Stance};
 use super::merge::{Group, Member, NearMissPair};
 use super::run::Run;
+use super::source_rank::SourceRank;
 use crate::edtf::Edtf;
 use crate::message::Message;
 use crate::temporal::Confidence;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// What is known of the articles beside their claims, by their index.
+#[derive(Clone, Copy, Debug)]
+pub struct Sources<'a> {
+    pub hashes: &'a [&'a str],
+    pub families: &'a [usize],
+    pub ranks: &'a [SourceRank],
+}
+
 /// Sources beyond this many add nothing to an event's significance.
 const MANY_SOURCES: usize = 4;
 
-/// All events, ordered by earliest day (open starts first), then latest, then id. `hashes` are those of the articles.
-pub fn events_of(run: &Run<'_>, claims: &[ClaimDraft], groups: &[Group], misses: &[NearMissPair], hashes: &[&str]) -> Vec<Event> {
-    let mut events: Vec<Event> = groups.iter().filter_map(|group| event_of(run, claims, group, hashes)).collect();
+/// All events, ordered by earliest day (open starts first), then latest, then id.
+pub fn events_of(run: &Run<'_>, claims: &[ClaimDraft], groups: &[Group], misses: &[NearMissPair], sources: Sources<'_>) -> Vec<Event> {
+    let mut events: Vec<Event> = groups.iter().filter_map(|group| event_of(run, claims, group, sources)).collect();
     add_near_misses(&mut events, misses);
     add_parents(run, claims, groups, &mut events);
     link_conditions(run, &mut events);
@@ -24,18 +33,18 @@ pub fn events_of(run: &Run<'_>, claims: &[ClaimDraft], groups: &[Group], misses:
     events
 }
 
-fn event_of(run: &Run<'_>, claims: &[ClaimDraft], group: &Group, hashes: &[&str]) -> Option<Event> {
+fn event_of(run: &Run<'_>, claims: &[ClaimDraft], group: &Group, sources: Sources<'_>) -> Option<Event> {
     let mut members: Vec<(&Member, &ClaimDraft)> =
         group.members.iter().filter_map(|member| Some((member, claims.get(member.claim)?))).collect();
-    members.sort_by_key(|(member, claim)| lead_order(member, claim));
+    members.sort_by_key(|(member, claim)| lead_order(member, claim, sources));
     let (_, lead) = *members.first()?;
     let (_, rest) = members.split_first_mut()?;
     rest.sort_by_key(|(_, claim)| (claim.reported.map(|edtf| edtf.bounds().earliest), claim.article, claim.quote));
     let told: Vec<&ClaimDraft> = members.iter().map(|(_, claim)| *claim).collect();
-    let sources = source_count(&told, hashes);
+    let families = source_count(&told, sources);
     let is_stated = members.iter().any(|(member, claim)| member.relation != Relation::Mention && !claim.is_derived);
     Some(Event {
-        id: id_of(lead, hashes),
+        id: id_of(lead, sources),
         title: lead.title.clone(),
         language: lead.language,
         concept: lead.concept,
@@ -43,13 +52,13 @@ fn event_of(run: &Run<'_>, claims: &[ClaimDraft], group: &Group, hashes: &[&str]
         basis: if is_stated { DateBasis::Stated } else { DateBasis::Derived },
         edtf: lead.edtf,
         bounds: lead.bounds,
-        significance: significance(run, lead, &told, sources),
+        significance: significance(run, lead, &told, families),
         confidence: confidence(lead, &members),
         actors: lead.names.iter().cloned().collect(),
         places: lead.places.iter().cloned().collect(),
         subject: lead.subject.clone().or_else(|| told.iter().find_map(|claim| claim.subject.clone())),
         parent: None,
-        sources,
+        sources: families,
         series: series_of(&told),
         condition: told.iter().find_map(|claim| claim.condition.clone()),
         near_misses: Vec::new(),
@@ -58,29 +67,21 @@ fn event_of(run: &Run<'_>, claims: &[ClaimDraft], group: &Group, hashes: &[&str]
 }
 
 /// The lead states a date, and of these is the most precise, then the earliest reported.
-fn lead_order(member: &Member, claim: &ClaimDraft) -> impl Ord + use<> {
+fn lead_order(member: &Member, claim: &ClaimDraft, sources: Sources<'_>) -> impl Ord + use<> {
     let reported = claim.reported.and_then(|edtf| edtf.bounds().earliest);
     let is_mention = member.relation == Relation::Mention;
     let is_disputed = matches!(claim.stance, Stance::Denied | Stance::Alleged);
-    let is_given_up = claim.is_superseded || matches!(member.relation, Relation::Supersedes | Relation::Conflicts | Relation::Timezone);
-    let doubts = (is_mention, is_given_up, claim.concept.is_none(), is_disputed);
-    (doubts, claim.day_count(), claim.is_approximate, reported.is_none(), reported, claim.article, claim.quote)
+    let gives_way = claim.is_superseded
+        || matches!(member.relation, Relation::Supersedes | Relation::Conflicts | Relation::Timezone | Relation::Refines);
+    let doubts = (is_mention, gives_way, is_disputed);
+    let rank = sources.ranks.get(claim.article).copied().unwrap_or_default();
+    (doubts, rank, claim.day_count(), claim.is_approximate, reported.is_none(), reported, claim.article, claim.quote)
 }
 
-/// Independent sources: articles of one text, and articles that tell it in the same words, are one.
-fn source_count(told: &[&ClaimDraft], hashes: &[&str]) -> usize {
-    const REPRINT: f64 = 0.9;
-    let mut families: Vec<&ClaimDraft> = Vec::new();
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
-    for claim in told {
-        let is_new_text = hashes.get(claim.article).is_none_or(|hash| seen.insert(hash));
-        let is_reprint =
-            |other: &&ClaimDraft| other.article != claim.article && other.bounds == claim.bounds && other.similarity(claim) >= REPRINT;
-        if is_new_text && !families.iter().any(is_reprint) {
-            families.push(claim);
-        }
-    }
-    families.len().max(1)
+/// Independent sources: a text and its reprints, versions and translations are one.
+fn source_count(told: &[&ClaimDraft], sources: Sources<'_>) -> usize {
+    let family = |claim: &&ClaimDraft| sources.families.get(claim.article).copied().unwrap_or(claim.article);
+    told.iter().map(family).collect::<BTreeSet<_>>().len().max(1)
 }
 
 fn finished(member: &Member, claim: &ClaimDraft, is_lead: bool, lead: &ClaimDraft) -> Claim {
@@ -92,7 +93,7 @@ fn finished(member: &Member, claim: &ClaimDraft, is_lead: bool, lead: &ClaimDraf
         Relation::Lead => Relation::Refines,
         other => other,
     };
-    let reason = if is_lead { Message::new("join-lead") } else { member.reason.clone() };
+    let reason = if is_lead && !claim.is_derived { Message::new("join-lead") } else { member.reason.clone() };
     Claim {
         article: claim.article,
         title: claim.title.clone(),
@@ -111,8 +112,8 @@ fn finished(member: &Member, claim: &ClaimDraft, is_lead: bool, lead: &ClaimDraf
 }
 
 /// Stable for the same set of articles: made of what the lead says, not of its place in a list.
-fn id_of(lead: &ClaimDraft, hashes: &[&str]) -> String {
-    let hash = hashes.get(lead.article).copied().unwrap_or_default();
+fn id_of(lead: &ClaimDraft, sources: Sources<'_>) -> String {
+    let hash = sources.hashes.get(lead.article).copied().unwrap_or_default();
     let timex = lead.timex.unwrap_or(lead.quote);
     let key = format!("{hash}|{}|{}|{}|{}", timex.start, timex.end, lead.focus.start, lead.concept.unwrap_or_default());
     let digest = Sha256::digest(key.as_bytes());

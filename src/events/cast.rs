@@ -49,6 +49,11 @@ impl Cast {
         cast
     }
 
+    /// The terms of one kind.
+    pub fn terms(&self, is_wanted: impl Fn(&Term) -> bool) -> BTreeSet<&Term> {
+        self.share.keys().filter(|term| is_wanted(term)).collect()
+    }
+
     pub fn has_name(&self, name: &str) -> bool {
         self.names.contains(name)
     }

@@ -35,8 +35,6 @@ pub struct ClaimDraft {
     pub subject: Option<String>,
     pub names: BTreeSet<String>,
     pub places: BTreeSet<String>,
-    /// Folded words of the claim that carry content.
-    pub words: BTreeSet<String>,
     pub condition: Option<Condition>,
     /// The date follows from a rule ("until the end of ..."), not from a statement.
     pub is_derived: bool,
@@ -44,6 +42,8 @@ pub struct ClaimDraft {
     /// The date that a plan was moved from.
     pub is_superseded: bool,
     pub is_headline: bool,
+    /// Told beside a picture.
+    pub is_caption: bool,
     /// Whether the reading states its date in full or roughly.
     pub is_approximate: bool,
     /// What merging compares; empty until all articles are read.
@@ -56,12 +56,5 @@ impl ClaimDraft {
     /// Number of days that the date leaves open; a large number where a side is open.
     pub fn day_count(&self) -> i64 {
         self.bounds.day_count().unwrap_or(i64::MAX)
-    }
-
-    /// Share of content words that two claims have in common, 0 to 1.
-    pub fn similarity(&self, other: &Self) -> f64 {
-        let common = self.words.intersection(&other.words).count();
-        let all = self.words.len() + other.words.len() - common;
-        if all == 0 { 0.0 } else { common as f64 / all as f64 }
     }
 }

@@ -1,12 +1,13 @@
 //! The compiled lenses and claim words, and the way from dated articles to events.
 
-use super::assemble::events_of;
+use super::assemble::{Sources, events_of};
 use super::claim_draft::ClaimDraft;
+use super::derived::{derive_dates, derive_pictures};
 use super::extract::{Undatable, extract, undated_entry};
 use super::mentions::join_mentions;
 use super::merge::{merge, near_misses};
 use super::run::Run;
-use super::{DatedArticle, Extraction};
+use super::{DatedArticle, Extraction, SourceRank, SourceRanks};
 use crate::lang::{ClaimWords, LanguageTag, Lenses};
 
 /// The compiled lenses and the words that tell claims apart.
@@ -14,6 +15,7 @@ use crate::lang::{ClaimWords, LanguageTag, Lenses};
 pub struct EventEngine {
     pub(super) lenses: Lenses,
     words: Vec<ClaimWords>,
+    ranks: SourceRanks,
 }
 
 impl EventEngine {
@@ -21,7 +23,7 @@ impl EventEngine {
     pub fn embedded() -> Self {
         let lenses = Lenses::embedded();
         let words = LanguageTag::all().filter_map(|tag| ClaimWords::embedded(tag, &lenses).ok()).collect();
-        Self { lenses, words }
+        Self { lenses, words, ranks: SourceRanks::embedded() }
     }
 
     /// The claim words of a language; `None` for a language without them.
@@ -44,10 +46,15 @@ impl EventEngine {
             }
         }
         let mut groups = merge(&run, &claims);
-        let left = join_mentions(&run, &mut claims, &mut groups, undated);
+        let left = derive_dates(&run, &mut claims, &mut groups, undated);
+        let left = join_mentions(&run, &mut claims, &mut groups, left);
+        let left = derive_pictures(&run, &mut claims, &mut groups, left);
         let misses = near_misses(&run, &claims, &groups);
         let hashes: Vec<&str> = articles.iter().map(|dated| dated.article.hash.as_str()).collect();
-        let events = events_of(&run, &claims, &groups, &misses, &hashes);
-        Extraction { events, undated: left.into_iter().map(undated_entry).collect() }
+        let families = run.families(articles);
+        let ranks: Vec<SourceRank> = articles.iter().map(|dated| self.ranks.of(&dated.article)).collect();
+        let sources = Sources { hashes: &hashes, families: &families, ranks: &ranks };
+        let events = events_of(&run, &claims, &groups, &misses, sources);
+        Extraction { events, undated: left.into_iter().map(undated_entry).collect(), families, ranks }
     }
 }

@@ -15,18 +15,18 @@ const SHARED_CONCEPT: f64 = 0.5;
 /// Both are named by concepts, and these are different.
 const OTHER_CONCEPT: f64 = -1.2;
 /// Both say what is done, and it is not the same.
-const OTHER_ACTS: f64 = -0.8;
+const OTHER_ACTS: f64 = -1.2;
 /// Both name somebody in the clause, and it is nobody in common.
 const OTHER_NAMES: f64 = -0.7;
 /// All that one tells stands in the other too; from the second share on it speaks for one happening.
 const ALL_TERMS: f64 = 5.0;
 const NEUTRAL_SHARE: f64 = 0.25;
 /// The most that common terms take away.
-const MOST_AGAINST: f64 = -1.0;
+const MOST_AGAINST: f64 = -0.6;
 /// A claim that tells less than this is measured as if it told as much.
-const LEAST_TOLD: f64 = 2.5;
+const LEAST_TOLD: f64 = 1.5;
 /// Told by articles that tell different stories.
-const OTHER_STORY: f64 = -2.5;
+const OTHER_STORY: f64 = -2.0;
 
 /// A score and what speaks for it.
 #[derive(Clone, Debug, Default)]

@@ -11,13 +11,15 @@ use crate::message::Message;
 use std::collections::BTreeMap;
 
 /// What a mention must have in common with a happening that its own article dates.
-const LEAST_IN_ARTICLE: f64 = 2.4;
+const LEAST_IN_ARTICLE: f64 = 4.0;
 /// With one that only other articles date.
-const LEAST_BEYOND: f64 = 3.2;
+const LEAST_BEYOND: f64 = 6.0;
 /// A headline tells of what its article tells of.
-const LEAST_OF_HEADLINE: f64 = 1.4;
+const LEAST_OF_HEADLINE: f64 = 2.1;
+/// Lighter concepts are told of too often to be one event each time.
+const WEIGHTY: f64 = 0.9;
 /// How much better the best happening must be than the next.
-const MARGIN: f64 = 0.5;
+const MARGIN: f64 = 0.45;
 /// Mentions of one article that an event takes up.
 const MOST_PER_ARTICLE: usize = 4;
 /// Dated claims of a group that are compared.
@@ -70,9 +72,22 @@ fn target(
         })
         .collect();
     found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    let (score, index, best) = found.first()?;
+    let Some((score, index, best)) = found.first() else { return the_only_one(run, claims, groups, claim) };
     let is_clear = found.get(1).is_none_or(|(next, ..)| score - next >= MARGIN);
     is_clear.then(|| (*index, Message::new("join-mention").nested("evidence", best.evidence())))
+}
+
+/// The only group of a weighty concept in its story: "the signing" is then that one, whatever else the sentence says.
+fn the_only_one(run: &Run<'_>, claims: &[ClaimDraft], groups: &[Group], claim: &ClaimDraft) -> Option<(usize, Message)> {
+    let concept = claim.concept.filter(|_| run.weight(claim) >= WEIGHTY).map(|concept| run.counts_as(concept))?;
+    let is_its = |lead: &ClaimDraft| {
+        lead.concept.is_some_and(|other| run.counts_as(other) == concept) && run.are_of_one_story(lead.article, claim.article)
+    };
+    let mut its = groups.iter().enumerate().filter(|(_, group)| group.lead(claims).is_some_and(is_its));
+    let (index, group) = its.next()?;
+    let fits = its.next().is_none()
+        && group.claims(claims).all(|other| !are_of_one_sentence(other, claim) && !are_of_other_subjects(run, other, claim));
+    fits.then(|| (index, Message::new("join-mention").nested("evidence", Message::new("likeness-concept"))))
 }
 
 /// How well a claim fits a group, and how well it would have to.

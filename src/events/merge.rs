@@ -18,14 +18,14 @@ use crate::message::Message;
 use std::collections::BTreeMap;
 
 /// A pair of one date joins from this score on, and two clusters of it on average.
-const LEAST: f64 = 0.5;
-const LEAST_ON_AVERAGE: f64 = 0.0;
+const LEAST: f64 = 0.3;
+const LEAST_ON_AVERAGE: f64 = 0.3;
 /// A stated fact and what is alleged or denied, on one date.
 const ACT_AND_CHARGE: f64 = -0.6;
 /// The same claim of two copies.
 const SAME_WORDS: f64 = 20.0;
 /// The day on which one of the two appeared: much happens on it.
-const NEWS_DAY: f64 = -0.5;
+const NEWS_DAY: f64 = -0.25;
 /// How much better the best finer date must be than the next for a coarse one to join it.
 const MARGIN: f64 = 0.3;
 /// Claims of a group that are compared with another group.
@@ -207,6 +207,9 @@ fn finer_group(
     let group = groups.get(coarse)?;
     let lead = group.lead(claims)?;
     let least = least_for_coarse(lead)?;
+    if let Some(gathering) = the_gathering_inside(run, claims, groups, candidates, group) {
+        return Some((gathering, Message::new("join-refines").nested("evidence", Message::new("likeness-concept"))));
+    }
     let mut found: Vec<(f64, usize, Likeness)> = candidates
         .inside(run, group, claims, lead.bounds)
         .into_iter()
@@ -220,6 +223,30 @@ fn finer_group(
     let (score, fine, best) = found.first()?;
     let is_clear = found.get(1).is_none_or(|(next, ..)| score - next >= MARGIN);
     (*score >= least && is_clear).then(|| (*fine, Message::new("join-refines").nested("evidence", best.evidence())))
+}
+
+/// The only gathering of a kind within the coarse date of one of that kind: "at the end of October" is then when it was held.
+fn the_gathering_inside(
+    run: &Run<'_>,
+    claims: &[ClaimDraft],
+    groups: &[Group],
+    candidates: &Candidates<'_>,
+    coarse: &Group,
+) -> Option<usize> {
+    const LONGEST: i64 = 31;
+    let lead = coarse.lead(claims).filter(|lead| run.is_gathering(lead) && lead.is_approximate && lead.day_count() <= LONGEST)?;
+    let counted = |claim: &ClaimDraft| claim.concept.map(|concept| run.counts_as(concept));
+    let is_its = |index: &usize| {
+        groups.get(*index).and_then(|group| group.lead(claims)).is_some_and(|other| {
+            run.is_gathering(other)
+                && counted(other) == counted(lead)
+                && run.are_of_one_story(other.article, lead.article)
+                && !are_of_other_subjects(run, other, lead)
+        })
+    };
+    let mut inside = candidates.inside(run, coarse, claims, lead.bounds).into_iter().filter(is_its);
+    let found = inside.next()?;
+    inside.next().is_none().then_some(found)
 }
 
 /// What happens on just the same several days as a gathering, in the same story, is part of it.

@@ -12,6 +12,7 @@ mod clause;
 mod cluster;
 mod concept;
 mod condition;
+mod derived;
 mod engine;
 mod event;
 mod extract;
@@ -19,6 +20,7 @@ mod figures;
 mod fingerprint;
 mod headline;
 mod likeness;
+mod lineage;
 mod memory;
 mod mentions;
 mod merge;
@@ -30,6 +32,7 @@ mod predicate;
 mod run;
 mod sentence_claims;
 mod sentence_map;
+mod source_rank;
 mod stance;
 mod title;
 mod tokens;
@@ -40,6 +43,8 @@ pub use engine::EventEngine;
 pub use event::{
     Claim, Condition, DateBasis, Event, Figure, FigureQualifier, Modality, NearMiss, Offset, Relation, SeriesPoint, Stance, Undated,
 };
+
+pub use source_rank::{SourceRank, SourceRanks};
 
 use crate::documents::Article;
 use crate::temporal::Dating;
@@ -57,4 +62,8 @@ pub struct Extraction {
     /// By earliest day (open starts first), then latest, then id. Depends on the set of articles, not on their order.
     pub events: Vec<Event>,
     pub undated: Vec<Undated>,
+    /// Of each article, the first one of its family: the same text reprinted, updated or translated.
+    pub families: Vec<usize>,
+    /// Of each article, how near its source is to what it tells.
+    pub ranks: Vec<SourceRank>,
 }

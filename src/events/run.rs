@@ -3,6 +3,7 @@
 use super::cast::Cast;
 use super::claim_draft::ClaimDraft;
 use super::fingerprint::Fingerprint;
+use super::lineage::families;
 use super::tokens::ClaimTokens;
 use super::topic::Topics;
 use super::{DatedArticle, EventEngine};
@@ -52,8 +53,18 @@ impl<'e> Run<'e> {
         claim.concept.and_then(|concept| self.concept(concept)).map_or(0.3, |concept| concept.weight)
     }
 
+    /// Whether a picture of such a happening was taken about the day of the article.
+    pub fn is_of_the_day(&self, concept: &str) -> bool {
+        self.concept(concept).is_some_and(|concept| concept.of_the_day)
+    }
+
     pub fn is_gathering(&self, claim: &ClaimDraft) -> bool {
         claim.concept.and_then(|concept| self.concept(concept)).is_some_and(|concept| concept.gathering)
+    }
+
+    /// The family of each article.
+    pub fn families(&self, articles: &[DatedArticle]) -> Vec<usize> {
+        families(articles, &self.casts)
     }
 
     /// The names of an article.

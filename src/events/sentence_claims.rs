@@ -18,7 +18,7 @@ use super::stance::{is_negated, stance};
 use super::title::title;
 use crate::documents::{Sentence, Zone};
 use crate::edtf::{Bounds, CalendarDate, Edtf};
-use crate::lang::{Concept, LanguageTag, fold};
+use crate::lang::{Concept, LanguageTag};
 use crate::temporal::{Granularity, Modifier, Reading, TimexType};
 use crate::text_span::TextSpan;
 use chrono::NaiveDate;
@@ -321,12 +321,12 @@ impl SentenceReader<'_> {
             subject: subject(tokens, target.scope.clone()).or_else(|| subject(tokens, whole.clone())),
             names: folded_names(tokens, whole.clone(), &self.map.dates),
             places: places(tokens, whole.clone(), &self.map.dates),
-            words: self.content_words(&target.scope),
             condition: None,
             is_derived: false,
             is_postponed: tokens.has(whole, tokens.words.classes.modality, "postponed"),
             is_superseded: false,
             is_headline: self.sentence.zone == Zone::Headline,
+            is_caption: self.sentence.zone == Zone::Caption,
             is_approximate: false,
             minute: None,
             print: Fingerprint::default(),
@@ -384,17 +384,6 @@ impl SentenceReader<'_> {
         if !claim.title.is_empty() {
             found.undated.push(Undatable { claim, reason: "no-happening" });
         }
-    }
-
-    fn content_words(&self, scope: &Range<usize>) -> BTreeSet<String> {
-        let tokens = &self.map.tokens;
-        let is_content = |at: &usize| {
-            let is_date = self.map.dates.iter().any(|date| date.contains(at));
-            let is_function =
-                tokens.at(*at, tokens.words.classes.function).is_some() || tokens.at(*at, tokens.words.classes.clause).is_some();
-            tokens.is_word(*at) && !is_date && !is_function
-        };
-        scope.clone().filter(is_content).map(|at| fold(tokens.text(at))).filter(|word| word.chars().count() > 2).collect()
     }
 
     fn is_recent(&self, reading: &Reading) -> bool {

@@ -38,6 +38,14 @@ struct ConceptTable {
     wrongdoing: bool,
     #[serde(default)]
     moves: bool,
+    #[serde(default)]
+    day_of_gathering: Option<DayOfGathering>,
+    #[serde(default)]
+    begins_with: Option<String>,
+    #[serde(default)]
+    ends_with: Option<String>,
+    #[serde(default)]
+    of_the_day: bool,
     words: WordsByLanguage,
 }
 
@@ -67,6 +75,21 @@ pub struct Concept {
     pub wrongdoing: bool,
     /// The act of moving or calling off: it names the day of that act, never the day of what is moved.
     pub moves: bool,
+    /// The day of a gathering on which it takes place.
+    pub day_of_gathering: Option<DayOfGathering>,
+    /// The concept whose happening begins it, and the one whose happening ends it.
+    pub begins_with: Option<&'static str>,
+    pub ends_with: Option<&'static str>,
+    /// A picture of it was taken about the day on which the article appeared.
+    pub of_the_day: bool,
+}
+
+/// Sessions have their day in a gathering of several days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DayOfGathering {
+    First,
+    Last,
 }
 
 /// All lenses.
@@ -105,7 +128,8 @@ impl Lenses {
             return Err(format!("data/{path} names no source"));
         }
         let known = |id: &String| file.concept.iter().any(|concept| concept.id == *id);
-        match file.concept.iter().filter_map(|concept| concept.same_as.as_ref()).find(|id| !known(id)) {
+        let named = |concept: &ConceptTable| [&concept.same_as, &concept.begins_with, &concept.ends_with].map(Option::clone);
+        match file.concept.iter().flat_map(named).flatten().find(|id| !known(id)) {
             Some(id) => Err(format!("data/{path}: no concept `{id}`")),
             None => Ok(file),
         }
@@ -128,6 +152,10 @@ impl Lenses {
                 procedure: table.procedure,
                 wrongdoing: table.wrongdoing,
                 moves: table.moves,
+                day_of_gathering: table.day_of_gathering,
+                begins_with: table.begins_with.as_deref().map(full),
+                ends_with: table.ends_with.as_deref().map(full),
+                of_the_day: table.of_the_day,
             });
             self.concept_words.push((id, table.words));
         }

@@ -30,7 +30,7 @@ mod word_table;
 pub use claim_words::{ClaimClasses, ClaimWords};
 pub use compiled::{CompiledRules, RuleSources};
 pub use fold::{FoldedHash, fold};
-pub use lens::{Concept, Lenses};
+pub use lens::{Concept, DayOfGathering, Lenses};
 pub use lexicon::{ClassId, Lexeme, Lexicon, Sense};
 pub use number_kind::{KindSet, NumberKind};
 pub use pattern::{Item, ItemKind};

@@ -7,6 +7,7 @@
 //! it. That holds when articles are added, removed or read again by a later version.
 
 use crate::edtf::Edtf;
+pub use crate::events::SourceRank;
 use crate::events::{Claim, DatedArticle, Event, Modality};
 use crate::text_span::TextSpan;
 use chrono::{DateTime, Utc};
@@ -148,19 +149,6 @@ impl Act {
             Self::Revert { .. } => "act-revert",
         }
     }
-}
-
-/// How near to the facts a publisher is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SourceRank {
-    /// A court, a ministry, a registry: the record itself.
-    Official,
-    /// An agency that others print.
-    Wire,
-    #[default]
-    Outlet,
-    Other,
 }
 
 /// An event as it was when somebody decided about it.

@@ -23,6 +23,8 @@ pub struct Gold {
 #[derive(Deserialize)]
 pub struct GoldArticle {
     pub published: Option<String>,
+    #[serde(default)]
+    pub family: String,
 }
 
 #[derive(Deserialize)]
@@ -79,6 +81,8 @@ pub struct GoldNothing {
 pub struct Story {
     pub gold: Gold,
     pub timeline: Timeline,
+    /// Of each article, the first one of its family.
+    pub families: Vec<usize>,
     /// Articles whose publication day is another than the gold's.
     pub unpublished: Vec<String>,
     /// Quotes of the gold that do not stand in their article.
@@ -90,8 +94,10 @@ impl Story {
         let gold = std::fs::read_to_string(folder.join("gold.json")).expect("gold.json");
         let gold: Gold = serde_json::from_str(&gold).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
         let articles: Vec<Article> = gold.articles.keys().map(|name| article(folder, name)).collect();
-        let timeline = Timeline::read(articles, knowledge, |_, _| true).expect("nobody cancels");
-        let mut story = Self { gold, timeline, unpublished: Vec::new(), lost: Vec::new() };
+        let dated = Timeline::date(articles, knowledge, |_, _| true).expect("nobody cancels");
+        let families = knowledge.events.extract(&dated).families;
+        let timeline = Timeline::merge(dated, knowledge);
+        let mut story = Self { gold, timeline, families, unpublished: Vec::new(), lost: Vec::new() };
         story.unpublished = story.gold.articles.iter().filter_map(|(name, gold)| story.wrong_day(name, gold)).collect();
         story.lost =
             story.quotes().filter(|(article, quote)| story.span(article, quote).is_none()).map(|(_, quote)| quote.clone()).collect();

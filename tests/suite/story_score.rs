@@ -63,6 +63,9 @@ pub struct StoryScore {
     /// Sentences that tell of nothing and gave an event.
     pub from_nothing: Share,
     pub twin_titles: usize,
+    /// Pairs of articles of one family that are told as one, and that are one.
+    pub family_recall: Share,
+    pub family_precision: Share,
 }
 
 impl StoryScore {
@@ -77,6 +80,8 @@ impl StoryScore {
             (&mut self.stance, other.stance),
             (&mut self.conflicts_found, other.conflicts_found),
             (&mut self.high, other.high),
+            (&mut self.family_recall, other.family_recall),
+            (&mut self.family_precision, other.family_precision),
             (&mut self.from_nothing, other.from_nothing),
         ];
         for (own, other) in shares {
@@ -89,7 +94,7 @@ impl StoryScore {
 
     pub fn lines(&self) -> String {
         format!(
-            "events: recall {}, precision {}; high right {}; from nothing {}\n  pairs: precision {}, recall {}; gathered {}\n  modality {}, stance {}, unvouched drawn {}; conflicts {}, false {}; twin titles {}",
+            "events: recall {}, precision {}; high right {}; from nothing {}\n  pairs: precision {}, recall {}; gathered {}\n  modality {}, stance {}, unvouched drawn {}; conflicts {}, false {}; twin titles {}; families: precision {}, recall {}",
             self.recall,
             self.precision,
             self.high,
@@ -102,7 +107,9 @@ impl StoryScore {
             self.unvouched_drawn,
             self.conflicts_found,
             self.conflicts_false,
-            self.twin_titles
+            self.twin_titles,
+            self.family_precision,
+            self.family_recall
         )
     }
 }
@@ -128,6 +135,7 @@ pub fn score(story: &Story, tell: &mut dyn FnMut(String)) -> StoryScore {
     comparison.score_mentions(&mut score, tell);
     comparison.score_conflicts(&mut score, tell);
     comparison.score_nothing(&mut score, tell);
+    comparison.score_families(&mut score, tell);
     for line in story.unpublished.iter().chain(&story.lost) {
         tell(format!("GOLD?    {line}"));
     }
@@ -377,6 +385,25 @@ impl<'a> Comparison<'a> {
         for (index, _) in self.ours().iter().enumerate().filter(|(index, event)| ours(event) && !wanted.contains(index)) {
             score.conflicts_false += 1;
             tell(format!("CONFLICT false: {}", self.line(index)));
+        }
+    }
+
+    fn score_families(&self, score: &mut StoryScore, tell: &mut dyn FnMut(String)) {
+        let family = |name: &str| self.story.article_index(name).map(|index| self.story.families[index]);
+        let all: Vec<_> = self.story.gold.articles.iter().collect();
+        for (at, (first, gold)) in all.iter().enumerate() {
+            for (second, other) in &all[at + 1..] {
+                let (is_gold, is_ours) = (gold.family == other.family, family(first) == family(second));
+                if is_gold {
+                    score.family_recall.count(is_ours);
+                }
+                if is_ours {
+                    score.family_precision.count(is_gold);
+                }
+                if is_gold != is_ours {
+                    tell(format!("FAMILY   {first} {second}: gold {} {}, ours {is_ours}", gold.family, other.family));
+                }
+            }
         }
     }
 

@@ -81,6 +81,8 @@ struct SeriesPointJson {
 #[derive(Debug, Serialize)]
 struct ConditionJson {
     prerequisite: PrerequisiteJson,
+    /// What it waits for once more, by how many of it: the name that readers of earlier drafts of the form know.
+    after: AfterJson,
     offset: OffsetJson,
     stated: Option<Edtf>,
     implies: Option<ImpliedJson>,
@@ -91,6 +93,12 @@ struct PrerequisiteJson {
     concept: &'static str,
     count: u32,
     event: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct AfterJson {
+    concept: &'static str,
+    count: u32,
 }
 
 /// An ISO 8601 duration under the name of how it is counted.
@@ -210,6 +218,7 @@ impl ConditionJson {
     fn new(condition: &Condition) -> Self {
         Self {
             prerequisite: PrerequisiteJson { concept: condition.prerequisite, count: condition.count, event: condition.event.clone() },
+            after: AfterJson { concept: condition.prerequisite, count: condition.count },
             offset: match condition.offset {
                 Offset::Days(days) => OffsetJson::After(format!("P{days}D")),
                 Offset::Months(months) => OffsetJson::After(format!("P{months}M")),
