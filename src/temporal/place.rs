@@ -337,12 +337,15 @@ fn distance_in_days(
 ) -> i64 {
     const AGAINST_FAR_TENSE_DAYS: i64 = 100;
     const AGAINST_CLOSE_TENSE_DAYS: i64 = 200;
+    // A paper that means the next year without a word of the future says so.
+    const NEXT_YEAR_DAYS: i64 = 110;
     let (from, to) = near.filter(|_| tense.is_none_or(|tense| !tense.is_close)).unwrap_or((anchor, anchor));
     let days = if first > to { (first - to).num_days() } else { (from - last).num_days().max(0) };
     let (is_past, is_future) = (last < anchor, first > anchor);
     let direction = tense.map(|tense| tense.direction);
     let is_against = is_future && direction == Some(Direction::Past) || is_past && direction == Some(Direction::Future);
     match tense {
+        None if first.year() > anchor.year() && near.is_none() => days + NEXT_YEAR_DAYS,
         Some(tense) if is_against && tense.is_close => days + AGAINST_CLOSE_TENSE_DAYS,
         Some(_) if is_against => days + AGAINST_FAR_TENSE_DAYS,
         _ => days,
