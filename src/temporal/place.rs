@@ -318,9 +318,9 @@ fn place_by_nearness(fields: &Fields, around: &Surroundings) -> Option<Placement
             let is_fine = names_month(fields);
             let tense = around.tense.map(|tense| Tense { is_close: tense.is_close && is_fine, ..tense });
             let near = around.near.filter(|_| is_fine);
-            located
-                .iter()
-                .min_by_key(|(_, first, last)| distance_in_days((*first, *last), anchor, near, tense) + weekday_misfit(fields, *first))
+            located.iter().min_by_key(|(_, first, last)| {
+                distance_in_days((*first, *last), anchor, near, tense, fields.month.is_some()) + weekday_misfit(fields, *first)
+            })
         }
     };
     chosen.map(|(stretch, ..)| Placement { stretch: *stretch, basis: Basis::FromPublished })
@@ -328,24 +328,25 @@ fn place_by_nearness(fields: &Fields, around: &Surroundings) -> Option<Placement
 
 /// How far a stretch lies from what was told right before, or else from publication. Against the tense of the clause it counts as so much
 /// farther: tense words lie near other verbs too, so they may tip the scale between two years but not push a date of last week into next
-/// year.
+/// year. A month of the next year counts as farther where no tense tells; a feast does not.
 fn distance_in_days(
     (first, last): (NaiveDate, NaiveDate),
     anchor: NaiveDate,
     near: Option<(NaiveDate, NaiveDate)>,
     tense: Option<Tense>,
+    is_month: bool,
 ) -> i64 {
     const AGAINST_FAR_TENSE_DAYS: i64 = 100;
     const AGAINST_CLOSE_TENSE_DAYS: i64 = 200;
     // A paper that means the next year without a word of the future says so.
-    const NEXT_YEAR_DAYS: i64 = 110;
+    const NEXT_YEAR_DAYS: i64 = 60;
     let (from, to) = near.filter(|_| tense.is_none_or(|tense| !tense.is_close)).unwrap_or((anchor, anchor));
     let days = if first > to { (first - to).num_days() } else { (from - last).num_days().max(0) };
     let (is_past, is_future) = (last < anchor, first > anchor);
     let direction = tense.map(|tense| tense.direction);
     let is_against = is_future && direction == Some(Direction::Past) || is_past && direction == Some(Direction::Future);
     match tense {
-        None if first.year() > anchor.year() && near.is_none() => days + NEXT_YEAR_DAYS,
+        None if is_month && first.year() > anchor.year() && near.is_none() => days + NEXT_YEAR_DAYS,
         Some(tense) if is_against && tense.is_close => days + AGAINST_CLOSE_TENSE_DAYS,
         Some(_) if is_against => days + AGAINST_FAR_TENSE_DAYS,
         _ => days,
