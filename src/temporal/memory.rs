@@ -74,7 +74,7 @@ impl Memory {
     fn is_passing(&self, mention: Mention, sentence: TextSpan) -> bool {
         const LEAD_BYTES: usize = 12;
         let begins = mention.span.start <= sentence.start + LEAD_BYTES;
-        let clock = self.told.iter().rev().find(|told| told.is_story && !told.is_passing);
+        let clock = self.back().find(|told| told.is_story && !told.is_passing);
         let year_of = |mention: Mention| mention.first_day().map(|day| day.year());
         let is_before = clock.and_then(|told| year_of(told.mention)).zip(year_of(mention)).is_some_and(|(clock, year)| year < clock);
         mention.extent.granularity() > Granularity::Month && !begins && is_before
@@ -82,7 +82,7 @@ impl Memory {
 
     /// The day told last, if it is this day of a year: what an introduction told is told again.
     pub fn told_again(&self, fields: &Fields) -> Option<Mention> {
-        let last = self.told.iter().rev().map(|told| told.mention).find(|mention| mention.single_day().is_some())?;
+        let last = self.back().map(|told| told.mention).find(|mention| mention.single_day().is_some())?;
         let day = last.single_day()?;
         let is_same = fields.month.map(u32::from) == Some(day.month()) && fields.day.map(u32::from) == Some(day.day());
         (is_same && fields.year.is_none()).then_some(last)
@@ -99,6 +99,12 @@ impl Memory {
         (is_fine || is_this_year).then_some((first, end))
     }
 
+    /// What was told, the last first, as far back as anybody counts from it: an article of dates without end stays linear.
+    fn back(&self) -> impl Iterator<Item = &Told> {
+        const REACH_DATES: usize = 200;
+        self.told.iter().rev().take(REACH_DATES)
+    }
+
     /// The date told last.
     pub fn last(&self) -> Option<Mention> {
         self.told.last().map(|told| told.mention)
@@ -111,7 +117,7 @@ impl Memory {
 
     /// The last date told that is no coarser than `unit`, near enough to be meant.
     pub fn fine_enough(&self, unit: Granularity, paragraph: usize) -> Option<Mention> {
-        let near = self.told.iter().rev().take_while(|told| told.paragraph + REACH_PARAGRAPHS >= paragraph || self.is_narrative);
+        let near = self.back().take_while(|told| told.paragraph + REACH_PARAGRAPHS >= paragraph || self.is_narrative);
         let is_fine = |mention: &Mention| match unit {
             Granularity::Time => mention.clock.is_some(),
             _ => mention.extent.granularity() <= unit,
@@ -131,13 +137,13 @@ impl Memory {
         let goes_on = |told: &&Told| !told.is_passing && of_story(told);
         let is_back = last.paragraph == paragraph && !last.is_story;
         let is_near = is_near || self.is_mixed && last.is_story;
-        let told = if self.is_narrative && !is_back { self.told.iter().rev().find(goes_on) } else { Some(last).filter(|_| is_near) };
+        let told = if self.is_narrative && !is_back { self.back().find(goes_on) } else { Some(last).filter(|_| is_near) };
         told.filter(of_story).map(|told| Context { mention: told.mention, is_narrative: self.is_narrative, is_mixed: self.is_mixed })
     }
 
     /// The last day told in this paragraph or close before it or, in a narrative, anywhere.
     pub fn day(&self, paragraph: usize) -> Option<Mention> {
-        let near = self.told.iter().rev().take_while(|told| told.paragraph + REACH_PARAGRAPHS >= paragraph || self.is_narrative);
+        let near = self.back().take_while(|told| told.paragraph + REACH_PARAGRAPHS >= paragraph || self.is_narrative);
         near.map(|told| told.mention).find(|mention| mention.single_day().is_some())
     }
 }
