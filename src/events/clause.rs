@@ -252,7 +252,9 @@ fn complement(
     let governs = match governor {
         // "kata X", "said X": a name behind the verb is the speaker.
         Governor::Speech if around.has_said && is_trailing(own, predicate) => false,
-        Governor::Speech => has_happening || around.goes_on && content_words(tokens, start..own.tokens.end, dates) > 0,
+        Governor::Speech => {
+            behind.iter().any(|other| other.is_verb) || around.goes_on && content_words(tokens, start..own.tokens.end, dates) > 0
+        }
         Governor::Suspicion => false,
         Governor::Hedged => {
             // A doubt that colours the whole clause needs no cut.

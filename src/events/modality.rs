@@ -5,7 +5,7 @@
 //! ```
 
 use super::event::Modality;
-use super::predicate::Predicate;
+use super::predicate::{Governor, Predicate};
 use super::sentence_map::{SentenceMap, Target};
 use super::stance::is_negated;
 use crate::edtf::Bounds;
@@ -59,7 +59,11 @@ pub fn modality(map: &SentenceMap<'_>, target: &Target, date: &Range<usize>, rea
         DateRole::To | DateRole::Plain => {}
     }
     let is_light = predicate_of(map, target).is_some_and(|predicate| predicate.is_light);
-    let is_denied = is_light && target.predicate.is_some_and(|predicate| is_negated(map, target.clause, predicate));
+    // Somebody says that it never took place: that denies it, and calls nothing off.
+    let is_disputed = map
+        .clause(target.clause)
+        .is_some_and(|clause| clause.governors.iter().any(|governing| matches!(governing.kind, Governor::Speech | Governor::Denied)));
+    let is_denied = is_light && !is_disputed && target.predicate.is_some_and(|predicate| is_negated(map, target.clause, predicate));
     if is_denied || says("cancelled") {
         return Modality::Cancelled;
     }
@@ -166,7 +170,8 @@ fn role_beside(
 fn is_original(map: &SentenceMap<'_>, date: &Range<usize>) -> bool {
     let class = map.tokens.words.classes.modality;
     let Some(own) = map.clause_of(date.start) else { return false };
-    let is_bare = |clause: &usize| map.own_predicates(*clause).next().is_none();
+    let is_dated = |clause: usize| map.dates.iter().any(|date| map.clause_of(date.start) == Some(clause));
+    let is_bare = |clause: &usize| map.own_predicates(*clause).next().is_none() && !is_dated(*clause);
     let start = (0..own).rev().take_while(is_bare).last().unwrap_or(own);
     let start = map.clause(start).map_or(date.start, |clause| clause.tokens.start);
     // The opener of the clause counts too: "thay vì ngày 5/3".

@@ -163,8 +163,14 @@ impl<'a> SentenceMap<'a> {
 
     fn nearest(&self, clause: usize, date: &Range<usize>) -> Option<usize> {
         const BESIDE: usize = 2;
+        // "The deadline is 30 June": the copula says only that the date is that of its subject.
+        let names_happening =
+            self.own_predicates(clause).any(|(_, predicate)| predicate.concept.is_some() && predicate.tokens.end <= date.start);
+        let is_copula = |predicate: &Predicate| predicate.is_state && predicate.tokens.end == date.start && names_happening;
         let before = self.own_predicates(clause).rfind(|(_, predicate)| {
-            predicate.tokens.end <= date.start && !matches!(predicate.governor, Some(Governor::Hedged | Governor::Suspicion))
+            !is_copula(predicate)
+                && predicate.tokens.end <= date.start
+                && !matches!(predicate.governor, Some(Governor::Hedged | Governor::Suspicion))
         });
         let after = self.own_predicates(clause).find(|(_, predicate)| predicate.tokens.start >= date.end);
         let is_verb_beside = after.is_some_and(|(_, next)| next.is_verb && next.tokens.start <= date.end + BESIDE);
