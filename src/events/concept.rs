@@ -15,6 +15,8 @@ const FARTHEST: usize = 10;
 const VERB_GAIN: f64 = 0.3;
 /// What a word loses that is part of a name.
 const NAME_LOSS: f64 = 0.3;
+/// What a verb loses that only says of a happening that it takes place or takes effect: "the ceasefire took effect".
+const LIGHT_LOSS: f64 = 0.05;
 
 /// The concept that names what `target` tells: its predicate's own, else the heaviest near it in the scope, else what its subject or its
 /// object names.
@@ -89,7 +91,9 @@ fn is_only_named_after(concept: &Concept, predicate: &Predicate) -> bool {
 }
 
 fn weight(concept: &Concept, predicate: &Predicate) -> f64 {
-    concept.weight - if predicate.is_in_name { NAME_LOSS } else { 0.0 }
+    let by_name = if predicate.is_in_name { NAME_LOSS } else { 0.0 };
+    let by_lightness = if predicate.is_light { LIGHT_LOSS } else { 0.0 };
+    concept.weight - by_name - by_lightness
 }
 
 /// "The hearing, which ..., began on 5 May", "the match that was held on 5 May": the concept stands in the subject outside the scope.
