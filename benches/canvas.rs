@@ -13,7 +13,7 @@ use egui::{Color32, Context, Mesh, RawInput, Rect, Shape, Ui, Vec2, pos2};
 use egui_plot::{Plot, PlotPoint, PlotPoints, Points};
 use linimasa::layout::{Grouping, Index, Viewport, fit_all};
 use linimasa::timeline::Timeline;
-use linimasa::ui::{WindowState, install_fonts, timeline_ui};
+use linimasa::ui::{Shown, WindowState, install_fonts, timeline_ui};
 use linimasa::words::Words;
 use rustix::time::{ClockId, clock_gettime};
 use std::sync::Arc;
@@ -91,11 +91,12 @@ fn thread_millis() -> f64 {
 
 fn canvas(timeline: &Arc<Timeline>) -> Cost {
     let begun = thread_millis();
-    let index = Arc::new(Index::new(&timeline.view(), Grouping::Concept));
+    let index = Index::new(&timeline.view(), Grouping::Concept);
     println!("           index built in {:.0} ms", thread_millis() - begun);
     let all = fit_all(&index, SIZE.x, SIZE.y);
     let words = Words::new("en").expect("English");
-    let mut state = WindowState { timeline: Some(Arc::clone(timeline)), index, ..WindowState::default() };
+    let shown = Arc::new(Shown { index, events: (0..timeline.events.len()).collect(), ..Shown::default() });
+    let mut state = WindowState { timeline: Some(Arc::clone(timeline)), shown, ..WindowState::default() };
     measure(
         move |ui, frame| {
             let (first_day, last_day) = journey(frame, (all.first_day, all.last_day));

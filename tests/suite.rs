@@ -17,6 +17,7 @@ mod suite {
     mod decisions_hold;
     mod documents;
     mod exports;
+    mod finding;
     mod floors;
     mod fuzz_checks;
     mod fuzz_corpus;
@@ -42,4 +43,8 @@ mod suite {
     mod window;
     #[cfg(feature = "app")]
     mod window_curate;
+    #[cfg(feature = "app")]
+    mod window_finding;
+    #[cfg(feature = "app")]
+    mod window_gestures;
 }

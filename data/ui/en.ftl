@@ -713,7 +713,7 @@ status-diagnostics = { $count ->
     [one] one diagnostic
    *[other] { $count } diagnostics
  }
-status-keys = arrow keys: events · + − zoom · 0 all · R read · O open
+status-keys = ? keys
 welcome-title = Articles in, a sourced timeline out
 welcome-hint = Open articles or drop them here. Nothing leaves this computer.
 welcome-none = No dated event was found
@@ -743,3 +743,88 @@ start-library = A library of the window system is missing ({ $why }): install li
 choice-lanes = Lanes
 choice-theme = Theme
 choice-language = Language
+
+### Finding, filtering, looking back
+badge-dates = { $count } dates
+badge-denied = denied
+badge-alleged = alleged
+facet-source = Source
+facet-language = Language
+facet-status = Status
+facet-concept = Kind
+facet-subject = Subject
+facet-actor = Actor
+facet-stance = Told how
+facet-confidence = Confidence
+facet-none = none
+facet-stance-stated = stated
+facet-stance-attributed = according to somebody
+facet-stance-alleged = alleged
+facet-stance-denied = denied
+facet-confidence-high = high
+facet-confidence-medium = medium
+facet-confidence-low = low
+filter-dim = Dim the rest instead of hiding it
+filter-more = { $count } more
+filter-drop = Drop this choice
+filter-clear = Drop all
+filter-empty = Nothing matches.
+filter-empty-all = Even without one of the choices there would be nothing: drop all.
+filter-without = Drop { $facet }: { $count }
+search-hint = Search events and articles
+search-found = { $events } events, { $passages } other passages
+search-previous = Previous hit
+search-next = Next hit
+table-date = Date
+table-title = Event
+table-status = Status
+table-concept = Kind
+table-sources = Sources
+button-table = Table
+lanes-subject = Lanes by subject
+lanes-actor = Lanes by actor
+theme-contrast = High contrast
+as-of-now = All that is known
+as-of-day = As it was known on { $day }
+as-of-name = Day that the timeline is seen from
+as-of-earlier = One publication back
+as-of-later = One publication on
+as-of-unknown = Left out, as nobody knows when they appeared: { $count }
+as-of-changes = Changed since: { $count }
+as-of-new = new
+as-of-back = Back to all that is known
+range-events = { $count } events here
+range-zoom = Zoom here
+range-export = Export picture
+minimap-name = Overview of all time
+keys-title = Keys
+keys-step = previous and next event in time
+keys-lane = lane above and below
+keys-ends = first and last event
+keys-turn = one screen back and on
+keys-zoom = zoom at the selected event
+keys-fit = show all
+keys-center = to the middle; again: with neighbours
+keys-previous-view = previous view
+keys-evidence = evidence
+keys-read = read the article
+keys-open = open the article’s link
+keys-copy = copy the citation
+keys-table = table or canvas
+keys-search = search
+keys-hit = next and previous hit
+keys-as-of = one publication back and on
+keys-open-files = open files
+keys-export = export a picture
+keys-escape = close, or select nothing
+source-events = { $count ->
+    [0] no event
+    [one] one event
+   *[other] { $count } events
+ }
+key-left-right = Left Right
+key-up-down = Up Down
+go-to-title = Go to a date
+go-to-hint = For instance “12 March 2026”, “akhir 2026” or “tháng 3/2026”.
+go-to-unknown = “{ $typed }” is not understood as a date.
+keys-go-to = go to a date

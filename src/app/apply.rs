@@ -1,13 +1,12 @@
 //! Carries out intents.
 
 use super::App;
+use super::view;
 use crate::documents::is_web_address;
-use crate::layout::{Index, Viewport, fit_all};
 use crate::message::Message;
 use crate::timeline::Step;
-use crate::ui::{Intent, PathPurpose, WindowState, centered, zoom};
+use crate::ui::{Intent, PathPurpose, WindowState};
 use crate::words::Words;
-use std::sync::Arc;
 
 impl App {
     /// Carries out one intent. A form that closes with it takes no more keys: letters are commands again.
@@ -66,7 +65,7 @@ impl App {
                     self.take_chosen(field.purpose, vec![path]);
                 }
             }
-            other => apply_to_state(&mut self.state, other),
+            other => self.apply_to_view(other),
         }
     }
 
@@ -85,7 +84,7 @@ impl App {
 }
 
 /// What only changes what is shown.
-fn apply_to_state(state: &mut WindowState, intent: Intent) {
+pub(super) fn apply_to_state(state: &mut WindowState, intent: Intent) {
     match intent {
         Intent::Select(index) => select(state, index),
         Intent::ClearSelection => {
@@ -93,20 +92,13 @@ fn apply_to_state(state: &mut WindowState, intent: Intent) {
             state.pile.clear();
         }
         Intent::Step(places) => step(state, places),
-        Intent::First => select(state, 0),
-        Intent::Last => select(state, event_count(state).saturating_sub(1)),
+        Intent::First => select_place(state, 0),
+        Intent::Last => select_place(state, usize::MAX),
         Intent::ShowPile(events) => {
             state.pile = events;
             state.reading = None;
         }
-        Intent::SetViewport(viewport) => state.viewport = Some(viewport),
-        Intent::FitAll => state.viewport = fitted(state),
-        Intent::Center => center(state),
-        Intent::Zoom(factor) => zoom_around_middle(state, factor),
-        Intent::SetGrouping(grouping) => {
-            state.grouping = grouping;
-            index_anew(state);
-        }
+        Intent::SetGrouping(grouping) => state.grouping = grouping,
         Intent::SetTheme(theme) => state.theme = theme,
         Intent::Read(reading) => state.reading = Some(reading),
         Intent::CloseReader => state.reading = None,
@@ -120,17 +112,11 @@ fn apply_to_state(state: &mut WindowState, intent: Intent) {
     }
 }
 
-fn index_anew(state: &mut WindowState) {
-    if let Some(timeline) = &state.timeline {
-        state.index = Arc::new(Index::new(&timeline.view(), state.grouping));
-    }
-}
-
 fn event_count(state: &WindowState) -> usize {
     state.timeline.as_ref().map_or(0, |timeline| timeline.events.len())
 }
 
-fn select(state: &mut WindowState, index: usize) {
+pub(super) fn select(state: &mut WindowState, index: usize) {
     if index < event_count(state) {
         state.selected = Some(index);
         state.pile.clear();
@@ -140,10 +126,17 @@ fn select(state: &mut WindowState, index: usize) {
     }
 }
 
+/// The event that many places on, among those that are shown.
 fn step(state: &mut WindowState, places: isize) {
-    let last = event_count(state).saturating_sub(1);
-    let next = state.selected.map_or(0, |at| at.saturating_add_signed(places).min(last));
-    select(state, next);
+    let at = state.selected.map(|index| state.shown.events.partition_point(|shown| *shown < index));
+    select_place(state, at.map_or(0, |at| at.saturating_add_signed(places)));
+}
+
+fn select_place(state: &mut WindowState, place: usize) {
+    let last = state.shown.events.len().saturating_sub(1);
+    if let Some(index) = state.shown.events.get(place.min(last)).copied() {
+        select(state, index);
+    }
 }
 
 /// Moves the view only if the selected event lies outside.
@@ -156,24 +149,6 @@ fn bring_into_view(state: &mut WindowState) {
             || bounds.earliest.is_some_and(|earliest| day(earliest) > viewport.last_day)
     });
     if is_outside {
-        center(state);
-    }
-}
-
-fn center(state: &mut WindowState) {
-    let bounds = state.selected.and_then(|index| Some(state.timeline.as_ref()?.events.get(index)?.bounds));
-    if let (Some(viewport), Some(bounds)) = (state.viewport, bounds) {
-        state.viewport = Some(centered(&viewport, bounds));
-    }
-}
-
-fn fitted(state: &WindowState) -> Option<Viewport> {
-    let viewport = state.viewport?;
-    Some(fit_all(&state.index, viewport.width, viewport.height))
-}
-
-fn zoom_around_middle(state: &mut WindowState, factor: f64) {
-    if let (Some(viewport), Some(full)) = (state.viewport, fitted(state)) {
-        state.viewport = Some(zoom(&viewport, factor, viewport.width / 2.0, &full));
+        view::center(state);
     }
 }

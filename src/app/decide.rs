@@ -1,7 +1,7 @@
 //! Decisions: recorded, kept on the disk, shown.
 
 use super::{App, clock};
-use crate::layout::Index;
+
 use crate::message::Message;
 use crate::timeline::{Act, Extracted, Step, Timeline, read_typed, review_queue};
 use crate::ui::CurationForm;
@@ -89,7 +89,6 @@ impl App {
             timeline.find(&event).or(Some(index.min(last)))
         });
         self.state.pile.clear();
-        self.state.index = Arc::new(Index::new(&timeline.view(), self.state.grouping));
         self.state.timeline = Some(timeline);
     }
 

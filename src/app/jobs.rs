@@ -1,12 +1,14 @@
 //! Long work on threads: reading articles, asking for paths, writing pictures. Results come back through a channel.
 
+use super::shown::{self, Finder, Wanted};
 use super::{data, picture};
 use crate::documents::{self, Article, GivenFields, Input};
 use crate::events::DatedArticle;
 use crate::message::Message;
 use crate::store::{self, Opened, Session, StoredArticle, UniqueIds};
 use crate::timeline::{Decision, Extracted, Knowledge, Timeline};
-use crate::ui::{Loading, PathPurpose, Sample};
+use crate::ui::{Loading, PathPurpose, Sample, Shown};
+use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -25,6 +27,10 @@ pub enum Finished {
     Read(Box<Reading>),
     /// The same articles with other publication days.
     Extracted(Arc<Extracted>),
+    /// A view that was filtered, searched and sorted.
+    Shown(Box<(Wanted, Arc<Finder>, Shown)>),
+    /// What could be known on a day.
+    AsOf(NaiveDate, Arc<Timeline>),
     Cancelled,
     Chosen(PathPurpose, Vec<PathBuf>),
     NoDialog(PathPurpose),
@@ -163,6 +169,14 @@ impl Jobs {
                 None => Finished::Dismissed,
             }
         });
+    }
+
+    pub fn prepare(&self, wanted: Wanted, finder: Option<Arc<Finder>>) {
+        self.spawn(move |_| shown::prepared(wanted, finder));
+    }
+
+    pub fn as_of(&self, whole: Arc<Timeline>, day: NaiveDate, decisions: Vec<Decision>, knowledge: Arc<Knowledge>) {
+        self.spawn(move |_| Finished::AsOf(day, Arc::new(whole.as_of(day, &decisions, &knowledge))));
     }
 
     pub fn write_picture(&self, request: picture::Request, path: PathBuf, language: &'static str) {

@@ -12,7 +12,9 @@ mod decide;
 mod jobs;
 mod picture;
 mod project;
+mod shown;
 mod start;
+mod view;
 
 pub use start::{StartError, run};
 
@@ -59,6 +61,7 @@ pub struct App {
     author: String,
     /// It was said what becomes of unsaved changes.
     is_closing: bool,
+    kept: shown::Kept,
 }
 
 impl App {
@@ -83,6 +86,7 @@ impl App {
             recent: user.recent,
             author: user.name,
             is_closing: false,
+            kept: shown::Kept::default(),
         };
         match opening {
             Opening::Sample(sample) => app.read_sample(sample),
@@ -96,6 +100,7 @@ impl App {
         self.take_dropped_files(ui.ctx());
         self.take_results();
         self.hold_window(ui.ctx());
+        self.keep_shown();
         for intent in ui::window_ui(ui, &self.state, &self.words) {
             self.apply(ui.ctx(), intent);
         }
@@ -126,6 +131,11 @@ impl App {
                 self.take_read(*reading);
             }
             Finished::Extracted(extracted) => self.take_extracted(extracted),
+            Finished::Shown(prepared) => {
+                let (wanted, finder, shown) = *prepared;
+                self.take_shown(&wanted, finder, shown);
+            }
+            Finished::AsOf(day, timeline) => self.take_as_of(day, timeline),
             Finished::Cancelled => {
                 self.state.loading = None;
                 self.state.notice = Some(Message::new("notice-cancelled"));
@@ -171,6 +181,8 @@ impl App {
                         viewport: self.state.viewport,
                         today: self.state.today,
                         grouping: self.state.grouping,
+                        filter: self.state.filter.clone(),
+                        as_of: self.state.as_of,
                     };
                     self.jobs.write_picture(request, path, self.words.language());
                 }

@@ -3,7 +3,8 @@
 use crate::export::{PngOptions, png, svg};
 use crate::layout::{self, BundledFont, Grouping, Metrics, PictureRequest, Theme, ThemeName, Viewport};
 use crate::message::Message;
-use crate::timeline::Timeline;
+use crate::timeline::{Facets, Filter, Timeline, TimelineView};
+use crate::ui::value_name;
 use crate::ui::{ExportExtent, ExportForm, ImageKind};
 use crate::words::Words;
 use chrono::NaiveDate;
@@ -20,6 +21,9 @@ pub struct Request {
     pub viewport: Option<Viewport>,
     pub today: Option<NaiveDate>,
     pub grouping: Grouping,
+    pub filter: Filter,
+    /// The day that it is seen from.
+    pub as_of: Option<NaiveDate>,
 }
 
 /// The name that a dialog suggests.
@@ -42,6 +46,16 @@ pub fn write(request: &Request, path: &Path, language: &'static str) -> Result<(
         .map_err(|error| Message::new("notice-not-written").text("path", path.display().to_string()).text("why", error.to_string()))
 }
 
+/// "as it was known on ...", and what was filtered.
+fn remarks(request: &Request, words: &Words) -> Vec<String> {
+    let day = request.as_of.map(|day| words.say(&Message::new("as-of-day").date("day", day.into())));
+    let chosen = request.filter.chosen().map(|(facet, values)| {
+        let values: Vec<String> = values.iter().map(|value| value_name(facet, value, words)).collect();
+        format!("{}: {}", words.text(facet.key()), values.join(", "))
+    });
+    day.into_iter().chain(chosen).collect()
+}
+
 fn draw(request: &Request, words: &Words) -> Result<Vec<u8>, Message> {
     let form = &request.form;
     let shown = request.viewport.filter(|_| form.extent == ExportExtent::CurrentView);
@@ -53,8 +67,11 @@ fn draw(request: &Request, words: &Words) -> Result<Vec<u8>, Message> {
         from: shown.map(|port| port.first_day),
         to: shown.map(|port| port.last_day),
         metrics: Metrics { grouping: request.grouping, today: request.today, ..Metrics::default() },
+        remarks: remarks(request, words),
     };
-    let drawn = layout::picture(&request.timeline.view(), &wanted, words, BundledFont::shared());
+    let matches = Facets::new(&request.timeline).apply(&request.filter);
+    let view = TimelineView::filtered(&request.timeline, &request.filter, &matches);
+    let drawn = layout::picture(&view, &wanted, words, BundledFont::shared());
     let theme = Theme::named(if form.is_dark { ThemeName::Dark } else { ThemeName::Light });
     match form.kind {
         ImageKind::Svg => Ok(svg(&drawn.scene, &theme, false).into_bytes()),

@@ -51,11 +51,12 @@ fn request(picture: &Picture) -> PictureRequest {
         // The day that is named last is part of the picture.
         to: picture.to.map(|day| day_number(day) + 1.0),
         metrics: Metrics { today: picture.today, ..Metrics::default() },
+        remarks: Vec::new(),
     }
 }
 
 fn write_picture(drawn: &layout::Picture, picture: &Picture) -> Result<Vec<u8>, ExportError> {
-    let theme = Theme::named(if picture.theme == "dark" { ThemeName::Dark } else { ThemeName::Light });
+    let theme = Theme::named(ThemeName::of(picture.theme));
     match picture.format {
         PictureFormat::Svg => Ok(svg(&drawn.scene, &theme, picture.transparent).into_bytes()),
         PictureFormat::Png => {

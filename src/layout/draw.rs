@@ -73,12 +73,20 @@ impl<'a> Canvas<'a> {
         if middle < AXIS_POINTS + RADIUS || middle > self.scene.height + RADIUS {
             return;
         }
-        let look = Look::of(event);
+        let is_dimmed = self.setting.index.is_dimmed(seen.event);
+        let look = if is_dimmed { Look::of(event).dimmed() } else { Look::of(event) };
         let rect = glyph_rect(look, seen.glyph, middle, is_under && !is_tall);
         if self.setting.metrics.selected == Some(seen.event) {
             self.draw_selection(rect);
         }
-        super::glyphs::draw_event_glyph(event, look, rect, self.port, &mut self.scene.shapes);
+        let scale = super::Scale::new(self.port, 0.0, self.port.width);
+        let ghost =
+            self.setting.timeline.curation.get(seen.event).and_then(|curation| curation.extracted_edtf).map(crate::edtf::Edtf::bounds);
+        let own = super::glyphs::draw_others(event, ghost, look, rect, &scale, &mut self.scene.shapes);
+        look.draw(own, &mut self.scene.shapes);
+        if self.setting.metrics.hits.binary_search(&seen.event).is_ok() {
+            self.draw_hit(rect);
+        }
         let label = seen.label.as_ref().map(|label| {
             let base = if is_under { if is_tall { middle + 19.0 } else { middle + 14.5 } } else { middle + self.font() * 0.36 };
             self.draw_label(event, look, label, base, is_tall && !is_under);
@@ -99,10 +107,17 @@ impl<'a> Canvas<'a> {
         self.scene.shapes.push(Shape::Rect { rect: ring, radius: 6.0, fill: None, stroke: Some(stroke) });
     }
 
+    /// A line under what the search found.
+    fn draw_hit(&mut self, rect: Rect) {
+        let bar = Rect { x: rect.x, y: rect.bottom() + 1.5, width: rect.width, height: 2.5 };
+        self.scene.shapes.push(Shape::Rect { rect: bar, radius: 1.0, fill: Some(Role::Selection), stroke: None });
+    }
+
     fn draw_label(&mut self, event: &Event, look: Look, label: &SeenLabel, base: f32, is_tall: bool) {
         let size = self.font();
         let weight = title_weight(event);
-        self.text(Point { x: label.x, y: base }, label.text.title.clone(), size, weight, Role::Text);
+        let role = if look.role == Role::Dimmed { Role::Dimmed } else { Role::Text };
+        self.text(Point { x: label.x, y: base }, label.text.title.clone(), size, weight, role);
         let small = size * DATE_SIZE;
         let role = if look.role == Role::Happened { Role::TextWeak } else { look.role };
         let origin = if is_tall {

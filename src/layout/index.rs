@@ -10,9 +10,13 @@ use super::glyphs::Look;
 use super::lanes::{LaneKey, lane_key};
 use super::rank_tree::RankTree;
 use super::span::Span;
+use crate::edtf::Edtf;
 use crate::timeline::TimelineView;
 use std::collections::BTreeMap;
 use std::ops::Range;
+
+/// Parts of the extent in [`Index::overview`].
+const OVERVIEW: usize = 240;
 
 /// The events of a view, ready to be drawn.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,6 +27,10 @@ pub struct Index {
     pub extent: Option<(f64, f64)>,
     /// The looks that are present, each once.
     pub looks: Vec<Look>,
+    /// Events that do not match the filter, sorted: drawn weakly, and labelled last.
+    pub dimmed: Vec<usize>,
+    /// How many events begin in each of [`OVERVIEW`] equal parts of the extent.
+    pub overview: Vec<u32>,
     /// Events of the view, those without a place included.
     pub count: usize,
     /// Tells this index from others: a number from its events and lanes.
@@ -58,7 +66,7 @@ impl Index {
     /// Sorts the events of `view` into lanes.
     pub fn new(view: &TimelineView<'_>, grouping: Grouping) -> Self {
         let ranks = ranks(view);
-        let mut index = Self { count: view.shown.len(), ..Self::default() };
+        let mut index = Self { count: view.shown.len(), dimmed: view.dimmed.clone(), ..Self::default() };
         let mut drafts: Vec<(LaneKey, LaneDraft)> = Vec::new();
         let mut places: BTreeMap<LaneKey, usize> = BTreeMap::new();
         let (mut looks, mut extent) = (BTreeMap::new(), (f64::INFINITY, f64::NEG_INFINITY));
@@ -72,9 +80,10 @@ impl Index {
             });
             let look = Look::of(event);
             looks.entry(look.legend_key()).or_insert(look);
-            let span = Span::of(event);
+            let ghost = view.timeline.curation.get(event_index).and_then(|curation| curation.extracted_edtf).map(Edtf::bounds);
+            let span = Span::of(event, ghost);
             hash.add(event_index as u64);
-            hash.add(lane as u64);
+            hash.add(lane as u64 ^ u64::from(index.is_dimmed(event_index)) << 40);
             if let Some(span) = span {
                 extent = (f64::min(extent.0, span.start), f64::max(extent.1, span.end));
                 hash.add(span.start.to_bits() ^ span.end.to_bits().rotate_left(17));
@@ -88,7 +97,23 @@ impl Index {
         index.looks = looks.into_values().collect();
         index.looks.sort();
         index.fingerprint = hash.0;
+        index.overview = index.count_by_parts();
         index
+    }
+
+    /// Whether an event does not match the filter.
+    pub fn is_dimmed(&self, event: usize) -> bool {
+        self.dimmed.binary_search(&event).is_ok()
+    }
+
+    fn count_by_parts(&self) -> Vec<u32> {
+        let Some((first, last)) = self.extent else { return Vec::new() };
+        let mut parts = vec![0_u32; OVERVIEW];
+        for span in self.lanes.iter().flat_map(|lane| &lane.classes).flat_map(|class| &class.spans) {
+            let part = (span.start - first) / (last - first).max(1.0) * OVERVIEW as f64;
+            parts.get_mut((part as usize).min(OVERVIEW - 1)).into_iter().for_each(|count| *count += 1);
+        }
+        parts
     }
 
     /// Events of at least one shown day between two days.
@@ -98,6 +123,21 @@ impl Index {
 }
 
 impl IndexedLane {
+    /// Whether the event is one of this lane.
+    pub fn has(&self, event: usize) -> bool {
+        self.classes.iter().any(|class| class.events.contains(&(event as u32))) || self.waiting.contains(&event)
+    }
+
+    /// The event that begins nearest to a day.
+    pub fn nearest(&self, day: f64) -> Option<usize> {
+        let near = self.classes.iter().flat_map(|class| {
+            let at = class.spans.partition_point(|span| span.start < day);
+            [at.checked_sub(1), Some(at)].into_iter().flatten().filter_map(|at| Some((class.spans.get(at)?.start, *class.events.get(at)?)))
+        });
+        let nearest = near.min_by(|(a, first), (b, second)| (a - day).abs().total_cmp(&(b - day).abs()).then(first.cmp(second)));
+        nearest.map(|(_, event)| event as usize).or_else(|| self.waiting.first().copied())
+    }
+
     pub fn count_between(&self, first_day: f64, last_day: f64) -> usize {
         self.classes.iter().map(|class| class.count_between(first_day, last_day)).sum()
     }
@@ -131,7 +171,8 @@ impl Class {
 fn ranks(view: &TimelineView<'_>) -> Vec<u32> {
     let importance = |index: &usize| {
         let event = view.timeline.events.get(*index);
-        event.map_or((0.0, 0), |event| (event.significance, event.sources))
+        let is_dimmed = view.dimmed.binary_search(index).is_ok();
+        event.map_or((0.0, 0), |event| (event.significance - if is_dimmed { 1.0 } else { 0.0 }, event.sources))
     };
     let mut order: Vec<(usize, (f64, usize))> = view.shown.iter().map(importance).enumerate().collect();
     order

@@ -1,9 +1,10 @@
 //! The words beside a glyph, cut and measured once per event and kept.
 
+use super::glyphs::date_count;
 use super::scene::FontWeight;
 use super::{TextMeasure, condition_words};
 use crate::edtf::Edtf;
-use crate::events::Event;
+use crate::events::{Claim, Event, Relation, Stance};
 use crate::words::Words;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -85,7 +86,7 @@ impl LabelCache {
     }
 
     fn date(&mut self, event: &Event, style: LabelStyle<'_>) -> (Arc<str>, f32) {
-        let known = event.edtf.filter(|_| event.condition.is_none());
+        let known = event.edtf.filter(|_| event.condition.is_none() && event.claims.iter().all(is_plain));
         if let Some((text, width)) = known.and_then(|edtf| self.dates.get(&edtf)) {
             return (Arc::clone(text), *width);
         }
@@ -98,12 +99,30 @@ impl LabelCache {
     }
 }
 
+/// Whether a claim adds nothing to the date's own words.
+fn is_plain(claim: &Claim) -> bool {
+    matches!(claim.stance, Stance::Stated | Stance::Attributed) && claim.relation != Relation::Conflicts
+}
+
 /// The event's date as its label shows it.
 pub fn date_words(event: &Event, words: &Words) -> String {
     let date = event.edtf.map(|edtf| words.date(edtf));
     let condition = event.condition.as_ref().map(|condition| condition_words(condition, words));
     let parts: Vec<String> = date.into_iter().chain(condition).collect();
-    if parts.is_empty() { words.text("date-unknown") } else { parts.join(" · ") }
+    let doubts = doubt_words(event, words);
+    let date = if parts.is_empty() { words.text("date-unknown") } else { parts.join(" · ") };
+    std::iter::once(date).chain(doubts).collect::<Vec<_>>().join(" · ")
+}
+
+/// "2 dates", "denied": what must not be overlooked.
+fn doubt_words(event: &Event, words: &Words) -> Vec<String> {
+    let dates = date_count(event);
+    let has = |stance: Stance| event.claims.iter().any(|claim| claim.stance == stance);
+    let is_vouched = has(Stance::Stated) || has(Stance::Attributed);
+    let badge = (dates > 1).then(|| words.count("badge-dates", dates));
+    let denied = has(Stance::Denied).then(|| words.text("badge-denied"));
+    let alleged = (!is_vouched && has(Stance::Alleged)).then(|| words.text("badge-alleged"));
+    badge.into_iter().chain(denied).chain(alleged).collect()
 }
 
 /// The text cut at a word so that it fits, with an ellipsis; its width, and whether it was cut.

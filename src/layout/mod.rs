@@ -68,13 +68,15 @@ pub struct Metrics {
     pub today: Option<NaiveDate>,
     /// The event whose label has priority; index into `Timeline::events`.
     pub selected: Option<usize>,
+    /// What the search found; sorted indices into `Timeline::events`.
+    pub hits: Vec<usize>,
     /// Size of labels in points; everything else follows from it.
     pub font_points: f32,
 }
 
 impl Default for Metrics {
     fn default() -> Self {
-        Self { grouping: Grouping::Concept, today: None, selected: None, font_points: 13.0 }
+        Self { grouping: Grouping::Concept, today: None, selected: None, hits: Vec::new(), font_points: 13.0 }
     }
 }
 

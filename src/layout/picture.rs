@@ -29,6 +29,8 @@ pub struct PictureRequest {
     pub from: Option<f64>,
     pub to: Option<f64>,
     pub metrics: Metrics,
+    /// What else is to be known of the picture: its filter, the day it is seen from.
+    pub remarks: Vec<String>,
 }
 
 /// A page, and how many pixels one of its points is.
@@ -97,8 +99,9 @@ fn draw_title(view: &TimelineView<'_>, request: &PictureRequest, words: &Words, 
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let message =
         Message::new("picture-summary").count("events", count(view.shown.len())).count("articles", count(view.timeline.articles.len()));
+    let summary = std::iter::once(words.say(&message)).chain(request.remarks.iter().cloned()).collect::<Vec<_>>().join(" · ");
     let origin = Point { x: MARGIN, y: MARGIN + 40.0 };
-    scene.shapes.push(Shape::Text { origin, text: words.say(&message), size: 12.5, weight: FontWeight::Regular, role: Role::TextWeak });
+    scene.shapes.push(Shape::Text { origin, text: summary, size: 12.5, weight: FontWeight::Regular, role: Role::TextWeak });
     MARGIN + 54.0
 }
 

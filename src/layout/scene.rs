@@ -155,6 +155,8 @@ pub enum Role {
     Disputed,
     Conflict,
     Cluster,
+    /// Does not match the filter.
+    Dimmed,
     Selection,
     /// Behind a phrase in the reader.
     Mark,

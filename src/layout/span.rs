@@ -23,10 +23,12 @@ pub struct Span {
 
 impl Span {
     /// `None` for an event without any date.
-    pub fn of(event: &Event) -> Option<Self> {
+    ///
+    /// `ghost` is the date that a person replaced.
+    pub fn of(event: &Event, ghost: Option<Bounds>) -> Option<Self> {
         let own = Self::of_bounds(event.bounds, Look::of(event).form)?;
         let told = event.claims.iter().filter(|claim| matches!(claim.relation, Relation::Conflicts | Relation::Supersedes));
-        let others = told.filter_map(|claim| Self::of_bounds(claim.bounds, form_of(claim.bounds)));
+        let others = told.map(|claim| claim.bounds).chain(ghost).filter_map(|bounds| Self::of_bounds(bounds, form_of(bounds)));
         Some(others.fold(own, |all, other| Self { start: all.start.min(other.start), end: all.end.max(other.end), ..all }))
     }
 

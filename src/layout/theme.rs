@@ -15,6 +15,18 @@ pub enum ThemeName {
     #[default]
     Light,
     Dark,
+    Contrast,
+}
+
+impl ThemeName {
+    /// The theme of that name; the light one for others.
+    pub fn of(name: &str) -> Self {
+        match name {
+            "dark" => Self::Dark,
+            "contrast" => Self::Contrast,
+            _ => Self::Light,
+        }
+    }
 }
 
 impl Theme {
@@ -22,6 +34,7 @@ impl Theme {
         let file = match name {
             ThemeName::Light => include_str!("../../assets/theme/light.toml"),
             ThemeName::Dark => include_str!("../../assets/theme/dark.toml"),
+            ThemeName::Contrast => include_str!("../../assets/theme/contrast.toml"),
         };
         Self::parse(file).unwrap_or(Self { colours: BTreeMap::new() })
     }
@@ -65,12 +78,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_and_marks_stand_out_from_every_ground_in_both_themes() {
-        for name in [ThemeName::Light, ThemeName::Dark] {
+    fn text_and_marks_stand_out_from_every_ground_in_all_themes() {
+        for (name, least_text, least_mark) in [(ThemeName::Light, 4.5, 3.0), (ThemeName::Dark, 4.5, 3.0), (ThemeName::Contrast, 7.0, 4.5)] {
             let theme = Theme::named(name);
             for ground in [Role::Background, Role::Panel, Role::LaneOdd, Role::Future] {
                 for text in [Role::Text, Role::TextWeak, Role::Link] {
-                    assert!(theme.contrast(text, ground) >= 4.5, "{name:?}: {text:?} on {ground:?}: {:.2}", theme.contrast(text, ground));
+                    assert!(
+                        theme.contrast(text, ground) >= least_text,
+                        "{name:?}: {text:?} on {ground:?}: {:.2}",
+                        theme.contrast(text, ground)
+                    );
                 }
                 for mark in [
                     Role::Happened,
@@ -84,7 +101,11 @@ mod tests {
                     Role::Selection,
                     Role::Today,
                 ] {
-                    assert!(theme.contrast(mark, ground) >= 3.0, "{name:?}: {mark:?} on {ground:?}: {:.2}", theme.contrast(mark, ground));
+                    assert!(
+                        theme.contrast(mark, ground) >= least_mark,
+                        "{name:?}: {mark:?} on {ground:?}: {:.2}",
+                        theme.contrast(mark, ground)
+                    );
                 }
             }
         }

@@ -5,25 +5,31 @@
 //!    Log of decisions --in_force--------^
 //! ```
 
+mod as_of;
 mod curation;
 mod decision;
 mod decision_apply;
 mod decision_desk;
 mod extracted;
+mod filter;
 mod log;
 mod merge_candidates;
 mod prerequisite;
 mod regroup;
 mod review_queue;
+mod search;
 mod typed_date;
 
+pub use as_of::{Appearance, Change, appearance, changes};
 pub use curation::{Curated, Curation, DecisionConflict, Review};
 pub use decision::{Act, ClaimRef, Decision, EventRef, SourceRank};
 pub use decision_apply::{published_days, with_published};
 pub use extracted::{Extracted, redated};
+pub use filter::{Facet, FacetCount, Facets, Filter, Matches, Rest};
 pub use log::{Log, Step};
 pub use merge_candidates::merge_candidates;
 pub use review_queue::{ReviewProgress, review_progress, review_queue};
+pub use search::{Haystack, Hit, Hits, fold};
 pub use typed_date::{TypedDate, read_typed};
 
 use crate::documents::Article;
@@ -112,9 +118,9 @@ impl Timeline {
         self.events.get(index).map(|event| EventRef::of(event, extracted, &self.articles))
     }
 
-    /// The events to draw, in time order. This first form has no filter.
+    /// All events, in time order.
     pub fn view(&self) -> TimelineView<'_> {
-        TimelineView { timeline: self, shown: (0..self.events.len()).collect() }
+        TimelineView { timeline: self, shown: (0..self.events.len()).collect(), dimmed: Vec::new() }
     }
 }
 
@@ -124,4 +130,18 @@ pub struct TimelineView<'a> {
     pub timeline: &'a Timeline,
     /// Indices into `Timeline::events`, in time order.
     pub shown: Vec<usize>,
+    /// Those of `shown` that do not match the filter, in time order: drawn, but weakly.
+    pub dimmed: Vec<usize>,
+}
+
+impl<'a> TimelineView<'a> {
+    /// What a filter leaves of a timeline.
+    pub fn filtered(timeline: &'a Timeline, filter: &Filter, matches: &Matches) -> Self {
+        let chosen =
+            |wanted: bool| (0..timeline.events.len()).filter(move |index| matches.is_match.get(*index).copied().unwrap_or(true) == wanted);
+        match filter.rest {
+            Rest::Hidden => Self { timeline, shown: chosen(true).collect(), dimmed: Vec::new() },
+            Rest::Dimmed => Self { timeline, shown: (0..timeline.events.len()).collect(), dimmed: chosen(false).collect() },
+        }
+    }
 }

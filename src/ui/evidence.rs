@@ -18,7 +18,7 @@ pub(super) fn evidence_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<
         }
         match desk.state.selected.and_then(|index| timeline.events.get(index)) {
             Some(event) => event_ui(ui, desk, timeline, event, intents),
-            None => nothing_ui(ui, desk, timeline, intents),
+            None => nothing_ui(ui, desk),
         }
     });
 }
@@ -140,18 +140,8 @@ fn event_link_ui(ui: &mut egui::Ui, desk: &Desk<'_>, timeline: &Timeline, index:
     ui.label(desk.palette.weak(crate::layout::date_words(event, desk.words)));
 }
 
-/// Nothing is selected: how to go on, and what nobody dated.
-fn nothing_ui(ui: &mut egui::Ui, desk: &Desk<'_>, timeline: &Timeline, intents: &mut Vec<Intent>) {
+/// Nothing is selected: how to go on.
+fn nothing_ui(ui: &mut egui::Ui, desk: &Desk<'_>) {
     ui.label(desk.palette.heading(desk.words.text("evidence-empty")));
     ui.label(desk.palette.weak(desk.words.text("evidence-empty-hint")));
-    ui.add_space(12.0);
-    egui::CollapsingHeader::new(desk.words.count("evidence-undated", timeline.undated.len())).default_open(false).show(ui, |ui| {
-        for undated in timeline.undated.iter().take(200) {
-            ui.label(&undated.title);
-            if ui.link(desk.words.text("button-read")).clicked() {
-                intents.push(Intent::Read(super::Reading { article: undated.article, quote: Some(undated.quote) }));
-            }
-            ui.add_space(4.0);
-        }
-    });
 }

@@ -4,7 +4,8 @@ use super::DataForm;
 use super::curation_form::{CurationForm, LeaveChoice};
 use super::state::{Reading, ThemeChoice};
 use crate::layout::{Grouping, Viewport};
-use crate::timeline::Act;
+use crate::timeline::{Act, Facet, Rest};
+use chrono::NaiveDate;
 use std::path::PathBuf;
 
 /// One wish.
@@ -20,6 +21,36 @@ pub enum Intent {
     /// Lists the events of a pile.
     ShowPile(Vec<usize>),
     SetViewport(Viewport),
+    /// The view as it is now is one to go back to.
+    KeepView,
+    PreviousView,
+    /// Shows the days from the first to the last, with a margin.
+    FitDays(f64, f64),
+    /// Shows an event with its neighbours in time.
+    FitEvent(usize),
+    /// Moves by that many screens of time.
+    Turn(f64),
+    /// To the lane above or below.
+    StepLane(isize),
+    /// Marks a stretch of days.
+    SetRange(Option<(f64, f64)>),
+    /// The field for a date to go to, as it is typed.
+    EditGoTo(Option<String>),
+    /// Goes to the date that was typed, in any of the languages.
+    GoTo(String),
+    ToggleFacet(Facet, String),
+    DropFacet(Facet),
+    ClearFilter,
+    SetRest(Rest),
+    /// Searches for it.
+    Find(String),
+    /// To the next hit, or back.
+    StepHit(isize),
+    ShowTable(bool),
+    ShowKeys(bool),
+    SetAsOf(Option<NaiveDate>),
+    /// To the next day on which articles appeared, or back.
+    StepAsOf(isize),
     FitAll,
     /// Brings the selected event into the middle.
     Center,

@@ -2,9 +2,10 @@
 
 use super::{ExportForm, Intent, WindowState};
 use crate::documents::is_web_address;
+use crate::words::Words;
 use egui::{Key, Modifiers};
 
-pub(super) fn keys(ui: &egui::Ui, state: &WindowState, intents: &mut Vec<Intent>) {
+pub(super) fn keys(ui: &egui::Ui, state: &WindowState, words: &Words, intents: &mut Vec<Intent>) {
     if state.export.is_some() || state.path_field.is_some() {
         return;
     }
@@ -19,6 +20,19 @@ pub(super) fn keys(ui: &egui::Ui, state: &WindowState, intents: &mut Vec<Intent>
         return;
     }
     on(Modifiers::COMMAND, Key::E, Intent::EditExport(Some(ExportForm::default())));
+    on(Modifiers::NONE, Key::ArrowUp, Intent::StepLane(-1));
+    on(Modifiers::NONE, Key::ArrowDown, Intent::StepLane(1));
+    on(Modifiers::NONE, Key::PageUp, Intent::Turn(-1.0));
+    on(Modifiers::NONE, Key::PageDown, Intent::Turn(1.0));
+    on(Modifiers::NONE, Key::Backspace, Intent::PreviousView);
+    on(Modifiers::NONE, Key::G, Intent::EditGoTo(Some(String::new())));
+    on(Modifiers::NONE, Key::T, Intent::ShowTable(!state.shows_table));
+    on(Modifiers::SHIFT, Key::N, Intent::StepHit(-1));
+    on(Modifiers::NONE, Key::N, Intent::StepHit(1));
+    on(Modifiers::NONE, Key::OpenBracket, Intent::StepAsOf(-1));
+    on(Modifiers::NONE, Key::CloseBracket, Intent::StepAsOf(1));
+    on(Modifiers::SHIFT, Key::Questionmark, Intent::ShowKeys(!state.shows_keys));
+    on(Modifiers::NONE, Key::Questionmark, Intent::ShowKeys(!state.shows_keys));
     on(Modifiers::NONE, Key::ArrowRight, Intent::Step(1));
     on(Modifiers::NONE, Key::ArrowLeft, Intent::Step(-1));
     on(Modifiers::NONE, Key::Home, Intent::First);
@@ -28,13 +42,39 @@ pub(super) fn keys(ui: &egui::Ui, state: &WindowState, intents: &mut Vec<Intent>
     on(Modifiers::NONE, Key::Minus, Intent::Zoom(1.0 / 1.5));
     on(Modifiers::NONE, Key::Num0, Intent::FitAll);
     on(Modifiers::NONE, Key::F, Intent::Center);
-    on(Modifiers::NONE, Key::Escape, if state.reading.is_some() { Intent::CloseReader } else { Intent::ClearSelection });
+    on(Modifiers::NONE, Key::Escape, escape(state));
+    on(Modifiers::NONE, Key::Enter, Intent::CloseReader);
+    if pressed(Modifiers::COMMAND, Key::F) {
+        ui.memory_mut(|memory| memory.request_focus(super::finder_panel::search_id()));
+    }
+    if pressed(Modifiers::NONE, Key::C) {
+        intents.extend(selected_citation(state, words).map(Intent::Copy));
+    }
     if pressed(Modifiers::NONE, Key::O) {
         intents.extend(selected_link(state).map(Intent::OpenLink));
     }
     if pressed(Modifiers::NONE, Key::R) {
         intents.extend(selected_reading(state).map(Intent::Read));
     }
+}
+
+/// What was opened last is closed first.
+const fn escape(state: &WindowState) -> Intent {
+    if state.shows_keys {
+        Intent::ShowKeys(false)
+    } else if state.range.is_some() {
+        Intent::SetRange(None)
+    } else if state.reading.is_some() {
+        Intent::CloseReader
+    } else {
+        Intent::ClearSelection
+    }
+}
+
+fn selected_citation(state: &WindowState, words: &Words) -> Option<String> {
+    let timeline = state.timeline.as_ref()?;
+    let lead = timeline.events.get(state.selected?)?.claims.first()?;
+    Some(super::citation(timeline.articles.get(lead.article)?, lead, words))
 }
 
 /// The address of the article that the selected event's date is taken from.

@@ -5,7 +5,9 @@
 //!                                \----> Vec<Intent> --> app::apply
 //! ```
 
+mod as_of_bar;
 mod canvas;
+mod chips;
 mod citation;
 mod claim_card;
 mod curate;
@@ -14,10 +16,15 @@ mod curation_form;
 mod data_dialog;
 mod evidence;
 mod export_dialog;
+mod facet_words;
+mod finder_panel;
+mod go_to;
 mod history;
 mod intent;
 mod keys;
+mod keys_help;
 mod leave_dialog;
+mod minimap;
 mod palette;
 mod path_dialog;
 mod reader;
@@ -26,6 +33,7 @@ mod source_forms;
 mod sources;
 mod state;
 mod status;
+mod table;
 mod top_bar;
 mod welcome;
 
@@ -33,9 +41,10 @@ pub use canvas::{centered, zoom};
 pub use citation::citation;
 pub use curation_form::{CurationForm, LeaveChoice, Leaving, ProjectState, PublishedRow};
 pub use data_dialog::DataForm;
+pub use facet_words::value_name;
 pub use intent::{ExportExtent, ExportForm, ImageKind, Intent, PathPurpose, Sample};
 pub use palette::{Palette, install_fonts};
-pub use state::{Loading, PathField, Reading, ThemeChoice, WindowState};
+pub use state::{Loading, PathField, Reading, Shown, ThemeChoice, WindowState};
 
 use crate::words::Words;
 
@@ -49,19 +58,22 @@ pub fn window_ui(ui: &mut egui::Ui, state: &WindowState, words: &Words) -> Vec<I
     // Single letters are commands only while nobody writes.
     if !is_asking && !ui.ctx().text_edit_focused() {
         if state.form.is_none() {
-            keys::keys(ui, state, &mut intents);
+            keys::keys(ui, state, words, &mut intents);
         }
         review::review_keys(ui, state, &mut intents);
     }
     egui::Panel::top("top bar").show(ui, |ui| top_bar::top_bar_ui(ui, &desk, &mut intents));
     egui::Panel::bottom("status").show(ui, |ui| status::status_ui(ui, &desk, &mut intents));
     if state.timeline.is_some() {
-        egui::Panel::left("sources").default_size(190.0).show(ui, |ui| sources::sources_ui(ui, &desk, &mut intents));
+        egui::Panel::bottom("as of").show(ui, |ui| as_of_bar::as_of_bar_ui(ui, &desk, &mut intents));
+        egui::Panel::left("finder").default_size(215.0).show(ui, |ui| finder_panel::finder_panel_ui(ui, &desk, &mut intents));
         egui::Panel::right("evidence").default_size(370.0).show(ui, |ui| side_ui(ui, &desk, &mut intents));
     }
     let frame = egui::Frame::new().fill(palette.background());
     egui::CentralPanel::default().frame(frame).show(ui, |ui| center_ui(ui, &desk, &mut intents));
     export_dialog::export_dialog_ui(ui, &desk, &mut intents);
+    keys_help::keys_help_ui(ui, &desk, &mut intents);
+    go_to::go_to_ui(ui, &desk, &mut intents);
     path_dialog::path_dialog_ui(ui, &desk, &mut intents);
     source_forms::source_forms_ui(ui, &desk, &mut intents);
     data_dialog::data_dialog_ui(ui, &desk, &mut intents);
@@ -91,7 +103,12 @@ fn center_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
     if desk.state.loading.is_some() {
         welcome::loading_ui(ui, desk, intents);
     } else if let Some(timeline) = desk.state.timeline.as_deref().filter(|timeline| !timeline.events.is_empty()) {
-        canvas::canvas_ui(ui, desk, timeline, intents);
+        chips::chips_ui(ui, desk, intents);
+        if desk.state.shows_table {
+            table::table_ui(ui, desk, timeline, intents);
+        } else {
+            canvas::canvas_ui(ui, desk, timeline, intents);
+        }
     } else {
         welcome::welcome_ui(ui, desk, intents);
     }

@@ -6,7 +6,7 @@ use super::intent::{ExportForm, PathPurpose};
 use crate::layout::{Grouping, Index, Metrics, ThemeName, Viewport};
 use crate::message::Message;
 use crate::text_span::TextSpan;
-use crate::timeline::{Log, Timeline};
+use crate::timeline::{Change, Filter, Hit, Hits, Log, Matches, Timeline};
 use chrono::NaiveDate;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -16,8 +16,29 @@ use std::sync::Arc;
 pub struct WindowState {
     /// `None` before anything was opened.
     pub timeline: Option<Arc<Timeline>>,
-    /// The events that are shown, sorted for drawing.
-    pub index: Arc<Index>,
+    /// What the filter and the search leave, sorted for drawing.
+    pub shown: Arc<Shown>,
+    pub filter: Filter,
+    /// What is searched for.
+    pub query: String,
+    /// Where the search stands; index into its hits.
+    pub hit: Option<usize>,
+    pub shows_table: bool,
+    /// The day that the timeline is seen from; `None` for all that is known.
+    pub as_of: Option<NaiveDate>,
+    /// Days on which articles appeared, in order.
+    pub publication_days: Vec<NaiveDate>,
+    /// Articles that are left out because nobody knows when they appeared.
+    pub as_of_unknown: usize,
+    /// What is told otherwise by now.
+    pub changes: Vec<Change>,
+    /// A stretch of days that was marked.
+    pub range: Option<(f64, f64)>,
+    /// Earlier views, the last one last.
+    pub views: Vec<Viewport>,
+    pub shows_keys: bool,
+    /// A date to go to, while it is typed.
+    pub go_to: Option<String>,
     /// `None` until the canvas has a size: then everything is fitted.
     pub viewport: Option<Viewport>,
     /// Index into `Timeline::events`.
@@ -47,6 +68,16 @@ pub struct WindowState {
     pub recent: Vec<PathBuf>,
 }
 
+/// What is shown of a timeline.
+#[derive(Clone, Debug, Default)]
+pub struct Shown {
+    pub index: Index,
+    /// Indices into `Timeline::events`, in time order.
+    pub events: Vec<usize>,
+    pub matches: Matches,
+    pub hits: Hits,
+}
+
 /// Where the reader stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reading {
@@ -62,6 +93,7 @@ pub enum ThemeChoice {
     System,
     Light,
     Dark,
+    Contrast,
 }
 
 /// How far reading has come.
@@ -81,7 +113,15 @@ pub struct PathField {
 
 impl WindowState {
     pub fn metrics(&self) -> Metrics {
-        Metrics { grouping: self.grouping, today: self.today, selected: self.selected, ..Metrics::default() }
+        Metrics { grouping: self.grouping, today: self.today, selected: self.selected, hits: self.hit_events(), ..Metrics::default() }
+    }
+
+    fn hit_events(&self) -> Vec<usize> {
+        let event = |hit: &Hit| match hit {
+            Hit::Event(index) => Some(*index),
+            Hit::Passage { .. } => None,
+        };
+        self.shown.hits.hits.iter().filter_map(event).collect()
     }
 
     /// The theme to draw with.
@@ -91,6 +131,7 @@ impl WindowState {
             ThemeChoice::System => ctx.system_theme() == Some(egui::Theme::Dark),
             ThemeChoice::Light => false,
             ThemeChoice::Dark => true,
+            ThemeChoice::Contrast => return ThemeName::Contrast,
         };
         if is_dark { ThemeName::Dark } else { ThemeName::Light }
     }

@@ -20,6 +20,10 @@ pub(super) fn top_bar_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<I
         if ui.add_enabled(has_events, egui::Button::new(desk.words.text("button-fit"))).on_hover_text("0").clicked() {
             intents.push(Intent::FitAll);
         }
+        let table = egui::Button::selectable(desk.state.shows_table, desk.words.text("button-table"));
+        if ui.add_enabled(has_events, table).on_hover_text("T").clicked() {
+            intents.push(Intent::ShowTable(!desk.state.shows_table));
+        }
         ui.separator();
         lanes_ui(ui, desk, intents);
         theme_ui(ui, desk, intents);
@@ -114,6 +118,8 @@ fn lanes_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
         (Grouping::Status, "lanes-status"),
         (Grouping::Source, "lanes-source"),
         (Grouping::Language, "lanes-language"),
+        (Grouping::Subject, "lanes-subject"),
+        (Grouping::Actor, "lanes-actor"),
         (Grouping::Together, "lanes-together"),
     ];
     let named = all.map(|(grouping, key)| (grouping, desk.words.text(key)));
@@ -121,7 +127,12 @@ fn lanes_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
 }
 
 fn theme_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
-    let all = [(ThemeChoice::System, "theme-system"), (ThemeChoice::Light, "theme-light"), (ThemeChoice::Dark, "theme-dark")];
+    let all = [
+        (ThemeChoice::System, "theme-system"),
+        (ThemeChoice::Light, "theme-light"),
+        (ThemeChoice::Dark, "theme-dark"),
+        (ThemeChoice::Contrast, "theme-contrast"),
+    ];
     let named = all.map(|(choice, key)| (choice, desk.words.text(key)));
     intents.extend(choice_ui(ui, &desk.words.text("choice-theme"), desk.state.theme, &named).map(Intent::SetTheme));
 }

@@ -34,6 +34,7 @@ const FLOORS: &[(&str, u8)] = &[
 const CONFINED: &[(&str, &[&str])] = &[
     ("egui", &["ui", "app"]),
     ("egui_plot", &["ui", "app"]),
+    ("egui_extras", &["ui", "app"]),
     ("eframe", &["ui", "app"]),
     ("rfd", &["ui", "app"]),
     ("resvg", &["export"]),

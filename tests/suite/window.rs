@@ -9,10 +9,10 @@ use linimasa::words::Words;
 use std::time::{Duration, Instant};
 
 /// A window over the bundled corpus, once it is read.
-fn window(language: &str) -> Harness<'static, Option<App>> {
+pub fn window(language: &str) -> Harness<'static, Option<App>> {
     let words = Words::new(language).expect("words");
     let mut words = Some(words);
-    let mut harness = Harness::builder().with_size([1280.0, 800.0]).build_ui_state(
+    let mut harness = Harness::builder().with_size([1280.0, 800.0]).with_step_dt(1.0 / 60.0).with_max_steps(60).build_ui_state(
         move |ui, app: &mut Option<App>| {
             let ctx = ui.ctx().clone();
             let app = app.get_or_insert_with(|| App::new(&ctx, Opening::Sample(Sample::Briefs), words.take().expect("once")));
@@ -31,12 +31,12 @@ fn window(language: &str) -> Harness<'static, Option<App>> {
     harness
 }
 
-fn event_name(concept: &str) -> (usize, String) {
+pub fn event_name(concept: &str) -> (usize, String) {
     let index = bundled().events.iter().position(|event| event.concept == Some(concept)).expect(concept);
     (index, bundled().events[index].title.clone())
 }
 
-fn selected(harness: &Harness<'static, Option<App>>) -> Option<usize> {
+pub fn selected(harness: &Harness<'static, Option<App>>) -> Option<usize> {
     harness.state().as_ref().and_then(|app| app.state.selected)
 }
 

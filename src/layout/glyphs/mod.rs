@@ -13,14 +13,16 @@
 //! | cancelled | struck through |
 
 mod day;
+mod fork;
 mod open;
 mod period;
 
-use super::Viewport;
 use super::scene::{Dash, Rect, Role, Shape, Stroke};
 use super::span::form_of;
+
 use crate::edtf::Qualifier;
 use crate::events::{Event, Modality, Stance};
+pub use fork::{date_count, draw_others};
 
 /// Points from the middle of a day's diamond to its corner.
 pub const RADIUS: f32 = 7.0;
@@ -58,6 +60,11 @@ impl Look {
             is_approximate: matches!(qualifier, Some(Qualifier::Approximate | Qualifier::Both)),
             is_uncertain: matches!(qualifier, Some(Qualifier::Uncertain | Qualifier::Both)),
         }
+    }
+
+    /// The same look for what does not match the filter.
+    pub const fn dimmed(self) -> Self {
+        Self { role: Role::Dimmed, ..self }
     }
 
     /// Key of its row in the legend.
@@ -100,11 +107,6 @@ impl Look {
         };
         Stroke { role: self.role, width: 1.8, dash }
     }
-}
-
-/// The glyph of an event whose span is `rect`.
-pub fn draw_event_glyph(_event: &Event, look: Look, rect: Rect, _port: &Viewport, shapes: &mut Vec<Shape>) {
-    look.draw(rect, shapes);
 }
 
 /// An event that nobody vouches for is disputed, whatever else it is.

@@ -1,8 +1,9 @@
-//! Wheel, trackpad, drag and double click on the canvas.
+//! Wheel, trackpad, drag, double click and what keeps moving after a drag.
 
-use crate::layout::{Scale, Scene, Target, Viewport, day_number};
+use super::motion;
+use crate::layout::{Point, Scale, Scene, Viewport, day_number};
 use crate::ui::Intent;
-use egui::{Event, MouseWheelUnit, Pos2, Response};
+use egui::{Event, MouseWheelUnit, Response, Vec2};
 
 /// One notch of a wheel.
 const NOTCH: f64 = 1.2;
@@ -11,29 +12,53 @@ const SHORTEST_DAYS: f64 = 1.0 / 24.0;
 /// The longest, as a multiple of all events.
 const LONGEST: f64 = 4.0;
 
+/// What gestures are read on.
+pub struct Ground<'a> {
+    pub response: &'a Response,
+    pub port: &'a Viewport,
+    /// All events.
+    pub full: &'a Viewport,
+    pub scene: &'a Scene,
+}
+
 /// Reads the gestures of this frame.
-pub fn listen(ui: &egui::Ui, response: &Response, port: &Viewport, full: &Viewport, scene: &Scene, intents: &mut Vec<Intent>) {
-    let mut next = *port;
-    if response.dragged() {
-        let delta = response.drag_delta();
-        next = pan(&next, delta.x, delta.y, scene);
+pub fn listen(ui: &egui::Ui, ground: &Ground<'_>, intents: &mut Vec<Intent>) {
+    let response = ground.response;
+    let mut next = *ground.port;
+    if ui.input(|input| input.modifiers.shift) && (response.drag_started() || response.dragged()) {
+        select_range(ui, ground, intents);
+    } else {
+        if response.drag_started() {
+            intents.push(Intent::KeepView);
+        }
+        if response.dragged() {
+            next = pan(&next, response.drag_delta(), ground);
+        }
+        let glide = motion::glide(ui, response);
+        next = pan(&next, glide, ground);
     }
     if let Some(pointer) = response.hover_pos().or_else(|| ui.ctx().pointer_hover_pos().filter(|at| response.rect.contains(*at))) {
-        next = wheel(ui, &next, pointer.x - response.rect.min.x, full, scene);
-        if response.double_clicked() {
-            next = zoom(&next, 2.0, pointer.x - response.rect.min.x, full);
+        let x = pointer.x - response.rect.min.x;
+        let zoomed = wheel(ui, &next, x, ground);
+        if zoomed != next && motion::is_new_gesture(ui) {
+            intents.push(Intent::KeepView);
+        }
+        next = zoomed;
+        if response.double_clicked() && !is_on_node(ground) {
+            intents.push(Intent::KeepView);
+            next = zoom(&next, 2.0, x, ground.full);
         }
     }
-    if response.clicked() && !is_on_node(response, scene) {
+    if response.clicked() && !is_on_node(ground) {
         intents.push(Intent::ClearSelection);
     }
-    if next != *port {
+    if next != *ground.port {
         intents.push(Intent::SetViewport(next));
     }
 }
 
 /// A wheel comes in lines and zooms; a trackpad comes in points and pans; with Ctrl, or pinched, both zoom.
-fn wheel(ui: &egui::Ui, port: &Viewport, x: f32, full: &Viewport, scene: &Scene) -> Viewport {
+fn wheel(ui: &egui::Ui, port: &Viewport, x: f32, ground: &Ground<'_>) -> Viewport {
     let mut next = *port;
     let (events, pinch) = ui.input(|input| (input.events.clone(), f64::from(input.zoom_delta())));
     let mut has_wheel_zoom = false;
@@ -43,30 +68,42 @@ fn wheel(ui: &egui::Ui, port: &Viewport, x: f32, full: &Viewport, scene: &Scene)
             continue;
         }
         match unit {
-            MouseWheelUnit::Point if modifiers.shift => next = pan(&next, delta.y, delta.x, scene),
-            MouseWheelUnit::Point => next = pan(&next, delta.x, delta.y, scene),
+            MouseWheelUnit::Point if modifiers.shift => next = pan(&next, Vec2::new(delta.y, delta.x), ground),
+            MouseWheelUnit::Point => next = pan(&next, delta, ground),
             MouseWheelUnit::Line | MouseWheelUnit::Page => {
                 has_wheel_zoom = true;
-                next = zoom(&next, NOTCH.powf(f64::from(delta.y)), x, full);
+                next = zoom(&next, NOTCH.powf(f64::from(delta.y)), x, ground.full);
             }
         }
     }
     if !has_wheel_zoom && (pinch - 1.0).abs() > f64::EPSILON {
-        next = zoom(&next, pinch, x, full);
+        next = zoom(&next, pinch, x, ground.full);
     }
     next
 }
 
+/// Shift and drag mark a stretch of time.
+fn select_range(ui: &egui::Ui, ground: &Ground<'_>, intents: &mut Vec<Intent>) {
+    let (origin, pointer) = ui.input(|input| (input.pointer.press_origin(), input.pointer.latest_pos()));
+    let (Some(origin), Some(pointer)) = (origin, pointer) else { return };
+    let scale = Scale::new(ground.port, 0.0, ground.port.width);
+    let day = |x: f32| scale.day_from_x(x - ground.response.rect.min.x);
+    let (a, b) = (day(origin.x), day(pointer.x));
+    intents.push(Intent::SetRange(Some((a.min(b), a.max(b)))));
+}
+
 /// Moves the view by points.
-fn pan(port: &Viewport, dx: f32, dy: f32, scene: &Scene) -> Viewport {
-    let days = f64::from(dx) * (port.last_day - port.first_day) / f64::from(port.width.max(1.0));
-    let most_scroll = (scene.content_height - port.height).max(0.0);
-    Viewport {
-        first_day: port.first_day - days,
-        last_day: port.last_day - days,
-        scroll_points: (port.scroll_points - dy).clamp(0.0, most_scroll),
-        ..*port
+fn pan(port: &Viewport, by: Vec2, ground: &Ground<'_>) -> Viewport {
+    if by == Vec2::ZERO {
+        return *port;
     }
+    let span = port.last_day - port.first_day;
+    let days = f64::from(by.x) * span / f64::from(port.width.max(1.0));
+    // Something of what there is always stays in sight.
+    let first_day = (port.first_day - days)
+        .clamp(ground.full.first_day - span * 0.9, (ground.full.last_day - span * 0.1).max(ground.full.first_day - span * 0.9));
+    let most_scroll = (ground.scene.content_height - port.height).max(0.0);
+    Viewport { first_day, last_day: first_day + span, scroll_points: (port.scroll_points - by.y).clamp(0.0, most_scroll), ..*port }
 }
 
 /// Zooms so that the day at `x` stays where it is. At a limit nothing moves.
@@ -83,12 +120,10 @@ pub fn zoom(port: &Viewport, factor: f64, x: f32, full: &Viewport) -> Viewport {
     Viewport { first_day, last_day: first_day + wanted, ..*port }
 }
 
-fn is_on_node(response: &Response, scene: &Scene) -> bool {
-    let Some(pointer) = response.interact_pointer_pos() else { return false };
-    let local = Pos2::new(pointer.x - response.rect.min.x, pointer.y - response.rect.min.y);
-    scene.nodes.iter().any(|node| {
-        matches!(node.target, Target::Event(_) | Target::Pile(_)) && node.rect.contains(crate::layout::Point { x: local.x, y: local.y })
-    })
+fn is_on_node(ground: &Ground<'_>) -> bool {
+    let Some(pointer) = ground.response.interact_pointer_pos() else { return false };
+    let local = Point { x: pointer.x - ground.response.rect.min.x, y: pointer.y - ground.response.rect.min.y };
+    ground.scene.nodes.iter().any(|node| node.rect.contains(local))
 }
 
 /// The viewport with the days of `bounds` in the middle, at the same zoom.

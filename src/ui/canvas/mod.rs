@@ -1,12 +1,14 @@
 //! The timeline under hand and eye: egui_plot hosts it, `layout` draws it, this room paints the scene and listens.
 
 mod input;
+mod motion;
 mod nodes;
 mod paint;
+mod range;
 
 pub use input::{centered, zoom};
 
-use super::{Desk, Intent};
+use super::{Desk, Intent, minimap};
 use crate::layout::{self, BundledFont, Index, LayoutCache, Scene, Setting, Viewport, fit_all};
 use crate::timeline::Timeline;
 use egui::Vec2;
@@ -17,11 +19,11 @@ use std::sync::{Arc, Mutex};
 const LEGEND_POINTS: f32 = 46.0;
 
 pub(super) fn canvas_ui(ui: &mut egui::Ui, desk: &Desk<'_>, timeline: &Timeline, intents: &mut Vec<Intent>) {
-    let size = Vec2::new(ui.available_width(), (ui.available_height() - LEGEND_POINTS).max(120.0));
-    let index = &*desk.state.index;
+    let size = Vec2::new(ui.available_width(), (ui.available_height() - LEGEND_POINTS - minimap::HEIGHT - 8.0).max(120.0));
+    let index = &desk.state.shown.index;
     let full = fit_all(index, size.x, size.y);
     let port = desk.state.viewport.map_or(full, |port| Viewport { width: size.x, height: size.y, ..port });
-    if desk.state.viewport.is_none() {
+    if desk.state.viewport.is_none() && index.count > 0 {
         intents.push(Intent::SetViewport(port));
     }
     let response = host(ui, &port, size);
@@ -31,7 +33,9 @@ pub(super) fn canvas_ui(ui: &mut egui::Ui, desk: &Desk<'_>, timeline: &Timeline,
     let scene = arrange_kept(ui, &setting, &port);
     paint::paint(&ui.painter().with_clip_rect(frame), frame.min, &scene.shapes, desk.palette);
     nodes::nodes_ui(ui, desk, timeline, &scene, frame, intents);
-    input::listen(ui, &response, &port, &full, &scene, intents);
+    input::listen(ui, &input::Ground { response: &response, port: &port, full: &full, scene: &scene }, intents);
+    range::range_ui(ui, desk, &port, &response, intents);
+    minimap::minimap_ui(ui, desk, &port, intents);
     legend_ui(ui, desk, index);
 }
 

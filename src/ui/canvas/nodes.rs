@@ -25,7 +25,12 @@ fn node_ui(ui: &mut egui::Ui, desk: &Desk<'_>, timeline: &Timeline, node: &Node,
     };
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_selected, &node.name));
-    if response.clicked() {
+    if response.double_clicked() {
+        intents.push(match &node.target {
+            Target::Event(index) => Intent::FitEvent(*index),
+            Target::Pile(pile) => Intent::FitDays(pile.first_day, pile.last_day),
+        });
+    } else if response.clicked() {
         intents.push(intent);
     }
     if response.has_focus() {
