@@ -10,10 +10,11 @@ pub(super) fn go_to_ui(ui: &mut egui::Ui, desk: &Desk<'_>, intents: &mut Vec<Int
     window.anchor(egui::Align2::CENTER_TOP, [0.0, 90.0]).show(ui.ctx(), |ui| {
         let hint = ui.label(desk.palette.weak(desk.words.text("go-to-hint"))).id;
         let edit = ui.add(egui::TextEdit::singleline(&mut text).desired_width(260.0)).labelled_by(hint);
+        // Asked before the field takes the focus again, or Enter would never be seen.
+        is_entered = edit.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if ui.memory(|memory| memory.focused().is_none()) {
             edit.request_focus();
         }
-        is_entered = edit.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     });
     if is_entered {
         intents.push(Intent::GoTo(text));

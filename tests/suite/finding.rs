@@ -13,14 +13,14 @@ fn choose(choices: &[(Facet, &str)]) -> Filter {
 fn facets_are_joined_by_and_values_by_or_and_counts_say_what_comes_next() {
     let timeline = bundled();
     let facets = Facets::new(timeline);
-    let rows: [(&[(Facet, &str)], Box<dyn Fn(&linimasa::events::Event) -> bool>); 4] = [
-        (&[], Box::new(|_| true)),
-        (&[(Facet::Status, "projected")], Box::new(|event| format!("{:?}", event.modality) == "Projected")),
-        (
-            &[(Facet::Concept, "treaty.mandate"), (Facet::Concept, "treaty.adoption")],
-            Box::new(|event| matches!(event.concept, Some("treaty.mandate" | "treaty.adoption"))),
-        ),
-        (&[(Facet::Concept, "treaty.mandate"), (Facet::Status, "projected")], Box::new(|_| false)),
+    type Row<'r> = (&'r [(Facet, &'r str)], fn(&linimasa::events::Event) -> bool);
+    let rows: [Row<'_>; 4] = [
+        (&[], |_| true),
+        (&[(Facet::Status, "projected")], |event| format!("{:?}", event.modality) == "Projected"),
+        (&[(Facet::Concept, "treaty.mandate"), (Facet::Concept, "treaty.adoption")], |event| {
+            matches!(event.concept, Some("treaty.mandate" | "treaty.adoption"))
+        }),
+        (&[(Facet::Concept, "treaty.mandate"), (Facet::Status, "projected")], |_| false),
     ];
     for (choices, is_meant) in rows {
         let filter = choose(choices);

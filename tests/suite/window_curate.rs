@@ -116,6 +116,11 @@ impl Desk {
         self.timeline().events.iter().map(|event| event.title.clone()).collect()
     }
 
+    /// The field of the form that is open; the field for finding stands before it.
+    fn form_field(&self) -> egui_kittest::Node<'_> {
+        self.harness.get_all_by_role(egui::accesskit::Role::TextInput).last().expect("a field")
+    }
+
     /// All that can be seen of the decisions.
     fn seen(&self) -> String {
         let timeline = self.timeline();
@@ -255,9 +260,9 @@ fn missing_publication_dates_are_set_in_one_grid() {
     desk.press("menu-project");
     desk.harness.get_by_label_contains("one missing").click();
     desk.harness.run_ok();
-    desk.harness.get_by_role(egui::accesskit::Role::TextInput).focus();
+    desk.form_field().focus();
     desk.harness.run_ok();
-    desk.harness.get_by_role(egui::accesskit::Role::TextInput).type_text("13 Mei 2031");
+    desk.form_field().type_text("13 Mei 2031");
     desk.harness.run_ok();
     desk.harness.run_ok();
     desk.harness.get_by_label("Set one date").click();
@@ -307,11 +312,11 @@ fn history_says_who_and_when_and_one_decision_alone_can_be_taken_back() {
 /// Types a path where the system opens no dialog.
 fn type_path(desk: &mut Desk, path: &std::path::Path) {
     desk.wait(|app| app.state.path_field.is_some());
-    let field = desk.harness.get_by_role(egui::accesskit::Role::TextInput);
+    let field = desk.form_field();
     field.focus();
     desk.harness.run_ok();
     desk.command(egui::Modifiers::NONE, egui::Key::A);
-    desk.harness.get_by_role(egui::accesskit::Role::TextInput).type_text(&path.display().to_string());
+    desk.form_field().type_text(&path.display().to_string());
     desk.harness.run_ok();
     desk.press("button-ok");
 }

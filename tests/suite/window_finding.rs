@@ -73,7 +73,7 @@ fn brackets_step_through_publications() {
     harness.key_press(Key::OpenBracket);
     wait(&mut harness);
     let app = harness.state().as_ref().expect("a window");
-    assert_eq!(app.state.as_of, days.iter().rev().nth(0).copied());
+    assert_eq!(app.state.as_of, days.last().copied());
     for _ in 0..days.len() {
         harness.key_press(Key::OpenBracket);
         wait(&mut harness);

@@ -170,6 +170,8 @@ fn a_double_click_fits_an_event_and_doubles_the_ground() {
     harness.run_ok();
     assert!((days(&before) / days(&port(&harness)) - 2.0).abs() < 1e-6);
     key(&mut harness, Modifiers::NONE, Key::Num0);
+    // Long enough that the next two clicks are a pair of their own.
+    harness.run_steps(60);
     let at = place_of(&harness, "treaty.adoption");
     let before = port(&harness);
     click(&mut harness, at);
@@ -201,6 +203,8 @@ fn shift_and_drag_mark_days_and_offer_to_zoom() {
 #[test]
 fn a_thrown_canvas_glides_and_comes_to_rest() {
     let mut harness = window("en");
+    // The harness asks for no motion unless it is told otherwise.
+    harness.ctx.all_styles_mut(|style| style.animation_time = 0.1);
     let from = ground(&harness);
     harness.event(Event::PointerMoved(from));
     harness.step();
