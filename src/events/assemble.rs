@@ -53,7 +53,7 @@ fn event_of(run: &Run<'_>, claims: &[ClaimDraft], group: &Group, sources: Source
         edtf: lead.edtf,
         bounds: lead.bounds,
         significance: significance(run, lead, &told, families),
-        confidence: confidence(lead, &members),
+        confidence: confidence(lead, &members, families),
         actors: lead.names.iter().cloned().collect(),
         places: lead.places.iter().cloned().collect(),
         subject: lead.subject.clone().or_else(|| told.iter().find_map(|claim| claim.subject.clone())),
@@ -141,8 +141,12 @@ fn significance(run: &Run<'_>, lead: &ClaimDraft, told: &[&ClaimDraft], sources:
     (sum * 100.0).round() / 100.0
 }
 
-/// Low: alleged, denied, contradicted, or without concept. High: a stated date of a known concept that nobody doubts. Medium: the rest.
-fn confidence(lead: &ClaimDraft, members: &[(&Member, &ClaimDraft)]) -> Confidence {
+/// Independent sources from which a happening is taken for sure.
+const ENOUGH_SOURCES: usize = 2;
+
+/// Low: alleged, denied, contradicted, or without concept. High: a stated date of a known concept that nobody doubts and that independent
+/// sources tell. Medium: the rest.
+fn confidence(lead: &ClaimDraft, members: &[(&Member, &ClaimDraft)], sources: usize) -> Confidence {
     let is_disputed = members
         .iter()
         .any(|(member, claim)| member.relation == Relation::Conflicts || matches!(claim.stance, Stance::Alleged | Stance::Denied));
@@ -150,6 +154,7 @@ fn confidence(lead: &ClaimDraft, members: &[(&Member, &ClaimDraft)]) -> Confiden
         return Confidence::Low;
     }
     let is_sure = lead.concept.is_some() && !lead.is_approximate && !lead.is_derived && lead.modality == Modality::Happened;
+    let is_sure = is_sure && sources >= ENOUGH_SOURCES;
     if is_sure { Confidence::High } else { Confidence::Medium }
 }
 

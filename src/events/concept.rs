@@ -77,7 +77,7 @@ fn best<'r>(
 ) -> Option<(usize, &'r Concept)> {
     let inside = map.predicates.iter().enumerate().filter(|(_, predicate)| scope.contains(&predicate.tokens.start));
     let scored = inside.filter_map(|(index, predicate)| {
-        let concept = run.concept(predicate.concept?).filter(|concept| fits(concept) && !is_only_named_after(concept, predicate))?;
+        let concept = run.concept(predicate.concept?).filter(|concept| fits(concept) && !is_only_named_after(map, concept, predicate))?;
         let loss = LOSS_PER_TOKEN * predicate.tokens.start.abs_diff(centre).min(FARTHEST) as f64;
         let is_main_verb = main == Some(index) && predicate.is_verb && !predicate.is_light;
         Some((index, concept, weight(concept, predicate) - loss + if is_main_verb { VERB_GAIN } else { 0.0 }))
@@ -85,9 +85,12 @@ fn best<'r>(
     scored.max_by(|(.., a), (.., b)| a.total_cmp(b)).map(|(index, concept, _)| (index, concept))
 }
 
-/// "The Convention against Corruption": a wrong in a name is what the name is about.
-fn is_only_named_after(concept: &Concept, predicate: &Predicate) -> bool {
-    predicate.is_in_name && concept.wrongdoing
+/// "The Convention against Corruption", "Konvensi PBB melawan Korupsi": a wrong in a name is what the name is about. Wrongs are no names
+/// themselves, so a capital inside a sentence is enough, whatever stands between it and the rest of the name.
+fn is_only_named_after(map: &SentenceMap<'_>, concept: &Concept, predicate: &Predicate) -> bool {
+    let at = predicate.tokens.start;
+    let has_capital = at > 0 && !map.tokens.is_title_case && map.tokens.text(at).starts_with(char::is_uppercase);
+    concept.wrongdoing && !predicate.is_verb && (predicate.is_in_name || has_capital)
 }
 
 fn weight(concept: &Concept, predicate: &Predicate) -> f64 {
@@ -120,6 +123,6 @@ fn of_object<'r>(run: &'r Run<'_>, map: &SentenceMap<'_>, target: &Target) -> Op
 
 fn heaviest<'r>(run: &'r Run<'_>, map: &SentenceMap<'_>, clause: usize) -> Option<&'r Concept> {
     let named = map.own_predicates(clause).filter_map(|(_, predicate)| Some((predicate, run.concept(predicate.concept?)?)));
-    let named = named.filter(|(predicate, concept)| !concept.moves && !is_only_named_after(concept, predicate));
+    let named = named.filter(|(predicate, concept)| !concept.moves && !is_only_named_after(map, concept, predicate));
     named.max_by(|(first, a), (second, b)| weight(a, first).total_cmp(&weight(b, second))).map(|(_, concept)| concept)
 }
